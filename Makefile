@@ -1,0 +1,58 @@
+# Thin on purpose: each target is a line or two of the stock commands, which README.md and CONTRIBUTING.md also give in full.
+PYTHON    ?= python3
+LAB_FLAGS ?=
+BIN       := .venv/bin
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+
+TEXTS   := $(wildcard solutions/*/*.md)
+SOLVED  := $(TEXTS:.md=.ipynb)
+STUDENT := $(SOLVED:solutions/%=course/%)
+
+.PHONY: lab test notebooks demo bench lint
+.DELETE_ON_ERROR:
+
+lab: .venv/student ## open JupyterLab on chapter 1
+	jupyter lab $(LAB_FLAGS) course/01-concepts/01-concepts.ipynb
+
+test: .venv/author ## run every test
+	pytest
+
+notebooks: .venv/author $(STUDENT) ## text -> solved notebooks -> student notebooks
+
+demo: .venv/author ## grade a pretend class and print its mark sheet
+	python tests/demo.py
+
+bench: .venv/author ## time and memory of every chapter against its budget
+	python tests/bench.py
+
+lint: .venv/author
+	ruff format . && ruff check --fix .
+
+.venv/python:
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' || { \
+	  echo "The course needs Python 3.11, 3.12, 3.13 or 3.14, but '$(PYTHON)' is $$($(PYTHON) --version 2>&1)."; \
+	  echo "Install one of them and name it: make $(firstword $(MAKECMDGOALS)) PYTHON=python3.11"; exit 1; }
+	$(PYTHON) -m venv .venv
+	touch $@
+
+.venv/student: .venv/python requirements.txt
+	pip install --quiet -r requirements.txt
+	touch $@
+
+.venv/author: .venv/python requirements.txt requirements-dev.txt
+	pip install --quiet -r requirements-dev.txt
+	touch $@ .venv/student
+
+# A solved notebook is executed again only when its text says something else (a fresh clone has arbitrary file dates);
+# the new one takes the place of the old one only after every cell has run.
+$(SOLVED): %.ipynb: %.md
+	jupytext --quiet --to myst --output - $@ 2>/dev/null | cmp --silent - $< || { \
+	  cp -f $@ $*.new.ipynb 2>/dev/null; \
+	  jupytext --quiet --update --to ipynb --output $*.new.ipynb $< && \
+	  jupyter nbconvert --config solutions/nbconvert_config.py --to notebook --execute --inplace $*.new.ipynb && \
+	  mv $*.new.ipynb $@; }
+	touch $@
+
+$(STUDENT): course/%.ipynb: solutions/%.ipynb nbgrader_config.py
+	nbgrader generate_assignment $(firstword $(subst /, ,$*)) --notebook $(notdir $*) --force --no-db
+	touch $@

@@ -1,6 +1,6 @@
 """Open ends are written with brackets turned outward, ]0, 1[, instead of round ones.
 
-caught by: "Write an interval like '(-3, 7]' or '[2, inf)"
+caught by: "Write a string like '(-3, 7]' or '[2, inf)'"
 """
 
 

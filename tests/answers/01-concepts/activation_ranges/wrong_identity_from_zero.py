@@ -1,6 +1,6 @@
 """A last layer without an activation is taken to give no negative numbers.
 
-caught by: "you predict"
+caught by: "yet the value"
 """
 
 

@@ -1,6 +1,6 @@
 """The tutorial is believed: ReLU is taken never to reach 0.
 
-caught by: "you predict"
+caught by: "yet the value"
 """
 
 

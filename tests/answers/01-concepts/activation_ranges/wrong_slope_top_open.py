@@ -1,6 +1,6 @@
 """The slope's largest value 1/4 is taken never to be reached, though z = 0 gives it.
 
-caught by: "you predict"
+caught by: "yet the value"
 """
 
 

@@ -1,6 +1,6 @@
 """tanh is taken to run from 0 to 1 like the sigmoid.
 
-caught by: "you predict"
+caught by: "yet the value"
 """
 
 

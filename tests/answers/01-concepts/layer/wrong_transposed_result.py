@@ -1,6 +1,6 @@
 """(1.4) for columns: the result is (out, N) instead of (N, out).
 
-caught by: "2 patients and 3 neurons give a (2, 3), not"
+caught by: "2 samples and 3 neurons give a (2, 3), not"
 """
 
 

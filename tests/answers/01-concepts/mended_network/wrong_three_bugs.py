@@ -1,6 +1,6 @@
 """A third, innocent letter is named along with the right two.
 
-caught by: "is not to blame"
+caught by: "There are two bugs; you name"
 """
 
 

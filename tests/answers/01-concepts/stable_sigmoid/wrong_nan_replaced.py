@@ -1,6 +1,6 @@
 """The nan of the quotient form is replaced afterwards by 1: the values are right, the slope is still nan.
 
-caught by: "nan or inf. torch.where computes both sides: is the exponent harmless in both?"
+caught by: "nan or inf. Which exponent becomes large? (torch.where computes both of its sides, everywhere.)"
 """
 
 

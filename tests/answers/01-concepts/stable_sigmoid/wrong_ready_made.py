@@ -1,6 +1,6 @@
 """The ready-made sigmoid, called as a method, does the work.
 
-caught by: "Build the sigmoid from torch.exp: the ready-made ones are switched off"
+caught by: "the ready-made ones are switched off"
 """
 
 

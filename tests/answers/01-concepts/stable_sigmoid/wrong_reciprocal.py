@@ -1,6 +1,6 @@
 """The reciprocal form: good values by luck, but no slope at -1000.
 
-caught by: "nan or inf. torch.where computes both sides: is the exponent harmless in both?"
+caught by: "nan or inf. Which exponent becomes large? (torch.where computes both of its sides, everywhere.)"
 """
 
 

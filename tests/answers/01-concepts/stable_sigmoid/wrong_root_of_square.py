@@ -1,6 +1,6 @@
 """abs is avoided by sqrt(z^2), whose slope at 0 is nan; z^2 overflows in half precision, too.
 
-caught by: "nan or inf. torch.where computes both sides: is the exponent harmless in both?"
+caught by: "nan or inf. Which exponent becomes large? (torch.where computes both of its sides, everywhere.)"
 """
 
 

@@ -1,6 +1,6 @@
 """torch.where picks the right branch, but the branch not picked overflows and makes the slope nan.
 
-caught by: "nan or inf. torch.where computes both sides: is the exponent harmless in both?"
+caught by: "nan or inf. Which exponent becomes large? (torch.where computes both of its sides, everywhere.)"
 """
 
 

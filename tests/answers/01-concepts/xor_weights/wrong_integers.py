@@ -1,6 +1,6 @@
 """The tensors are written without decimal points and hold integers, not float32.
 
-caught by: "expected m1 and m2 to have the same dtype, but got: float != long int"
+caught by: "Each of the four should be a float32 tensor: torch.tensor([[1.0, ...]]), with a point in the numbers"
 """
 
 

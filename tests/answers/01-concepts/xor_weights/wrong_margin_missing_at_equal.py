@@ -1,6 +1,6 @@
 """Right at the corners, but the curve is lowered too little for inputs that are off by 0.1.
 
-caught by: "of the answers are right: its output is too close to 0, or has the wrong sign"
+caught by: "of 1000 answers are wrong: its output is too close to 0, or has the wrong sign"
 """
 
 

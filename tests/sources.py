@@ -6,8 +6,10 @@ a complaint names the file, the cell and the remedy.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 import jupytext
+import pytest
 from notebooks import ROOT, read, solved_notebooks
 
 DELIMITER = re.compile(r"\s*(### (BEGIN|END) (SOLUTION|HIDDEN TESTS)|<!-- (BEGIN|END) (SOLUTION) -->)")
@@ -47,13 +49,24 @@ def parse(path, text):
     try:
         return Source(path, jupytext.reads(text, fmt="md:myst").cells)
     except Exception as error:  # jupytext names the cell and the line, but not the file
-        raise ValueError(f"{path}: {error}\nMend the header of this cell; CONTRIBUTING.md shows a good one.") from error
+        raise ValueError(f"{path}: {error}\nMend the header of this cell; CONTRIBUTING.md shows a good one.") from None
+
+
+@cache
+def chapters():
+    """The texts in the order of `_toc.yml`, and what is wrong with those that cannot be read."""
+    texts, complaints = [], []
+    for path in (solved.with_suffix(".md") for solved in solved_notebooks()):
+        try:
+            texts.append(parse(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")))
+        except ValueError as error:
+            complaints.append(str(error))
+    return texts, complaints
 
 
 def course_texts():
-    """The text of every chapter, in the order of `_toc.yml`."""
-    paths = [solved.with_suffix(".md") for solved in solved_notebooks()]
-    return [parse(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")) for path in paths]
+    """The text of every chapter that can be read (test_sources.py reports the others), in the order of `_toc.yml`."""
+    return chapters()[0]
 
 
 def course_notebooks():
@@ -75,8 +88,8 @@ def split(cell):
 
 def report(complaints):
     """Fail with all complaints, one a line."""
-    complaints = list(complaints)
-    assert not complaints, "\n" + "\n".join(complaints)
+    if complaints := list(complaints):
+        pytest.fail("\n".join(complaints), pytrace=False)
 
 
 def template():

@@ -99,7 +99,10 @@ def scratch(tmp_path):
 
 
 def make(folder, *arguments):
-    return subprocess.run(["make", *arguments], cwd=folder, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    """Run make, as from a shell that has not activated the environment."""
+    path = [entry for entry in os.environ["PATH"].split(":") if Path(entry) != Path(sys.executable).parent]
+    command, environ = ["make", *arguments], os.environ | {"PATH": ":".join(path)}
+    return subprocess.run(command, cwd=folder, env=environ, capture_output=True, text=True, stdin=subprocess.DEVNULL)
 
 
 def script(path, text):

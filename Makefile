@@ -29,9 +29,8 @@ bench: .venv/author ## time and memory of every chapter against its budget
 	python tests/bench.py
 
 lint: notebooks ## format Python files and notebooks; the texts follow
-	ruff format . && ruff check --fix .
-	jupytext --quiet --to myst $(SOLVED)
-	$(MAKE) notebooks
+	ruff check --quiet --fix --exit-zero . && ruff format . && jupytext --quiet --to myst $(SOLVED)
+	$(MAKE) notebooks && ruff check .
 
 .venv/python:
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' || { \

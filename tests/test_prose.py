@@ -210,10 +210,9 @@ def set_up(cell):
 
 
 def every_chapter_is_set_up_alike(course):
-    first = course[0].code()[0]
     for source in course[1:]:
         cell = source.code()[0]
-        if set_up(cell) != set_up(first):
+        if set_up(cell) != set_up(course[0].code()[0]):
             yield source.complaint(cell, f"it differs from that of {course[0].path}", "make both alike but for imports")
 
 

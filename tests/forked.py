@@ -61,7 +61,7 @@ def serve():
     """Answer the requests of `run` that come on stdin."""
     import matplotlib.pyplot  # noqa: F401
     import sklearn.datasets  # noqa: F401
-    import torch  # noqa: F401
+    import torch._dynamo  # noqa: F401  which assert_close and the optimizers of torch wait for when first called
 
     sys.path[0] = ""  # the folder of the notebook, as in a kernel
     for line in sys.stdin:

@@ -20,7 +20,7 @@ def survivors(assignment, name):
     exercise = exercises(assignment)[name]
     source = exercise.answer.source
     [reference] = run_answers(exercise, [source])
-    seconds = 2 + math.ceil(3 * sum(outcome.seconds for outcome in reference.values()))
+    seconds = math.ceil(5 * max(0.2, sum(outcome.seconds for outcome in reference.values())))
     made = mutants(source)
     runs = run_answers(exercise, made, seconds)
     unnoticed = [i for i, run in enumerate(runs) if not any(outcome.error for outcome in run.values())]

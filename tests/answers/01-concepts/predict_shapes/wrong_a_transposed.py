@@ -1,6 +1,6 @@
 """The outer lengths of the product are written in the wrong order.
 
-caught by: "for N=4, D=3, K=2. Look again"
+caught by: "a product keeps the outer lengths; W.T is (D, K)."
 """
 
 

@@ -1,6 +1,6 @@
 """The sum of a matrix and a vector is taken to have the vector's shape.
 
-caught by: "for N=4, D=3, K=2. Look again"
+caught by: "broadcasting a bias repeats it under each row and changes no shape."
 """
 
 

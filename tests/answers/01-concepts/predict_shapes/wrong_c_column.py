@@ -1,6 +1,6 @@
 """X[0] is taken for the first column.
 
-caught by: "for N=4, D=3, K=2. Look again"
+caught by: "an index removes the axis that it picks from: one sample is left."
 """
 
 

@@ -1,6 +1,6 @@
 """A row of a matrix is taken to be a matrix with one row.
 
-caught by: "for N=4, D=3, K=2. Look again"
+caught by: "an index removes the axis that it picks from: one sample is left."
 """
 
 

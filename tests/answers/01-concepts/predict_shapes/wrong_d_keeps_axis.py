@@ -1,6 +1,6 @@
 """The mean is taken to leave an axis of length 1 behind.
 
-caught by: "for N=4, D=3, K=2. Look again"
+caught by: "dim=0 is the axis that disappears, the samples."
 """
 
 

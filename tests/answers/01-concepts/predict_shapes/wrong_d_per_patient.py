@@ -1,6 +1,6 @@
 """dim=0 is read as 'one mean for each row': the axis that stays is confused with the one that goes.
 
-caught by: "for N=4, D=3, K=2. Look again"
+caught by: "dim=0 is the axis that disappears, the samples."
 """
 
 

@@ -1,6 +1,6 @@
 """The vectors of (1.4) are taken to be columns with two axes.
 
-caught by: "for N=4, D=3, K=2. Look again"
+caught by: "a matrix times a vector gives a vector, one number per row of the matrix."
 """
 
 

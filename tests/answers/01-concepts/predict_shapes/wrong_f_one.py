@@ -1,6 +1,6 @@
 """A single number is taken to have the shape (1,).
 
-caught by: "for N=4, D=3, K=2. Look again"
+caught by: "a sum without dim adds up everything and leaves a single number."
 """
 
 

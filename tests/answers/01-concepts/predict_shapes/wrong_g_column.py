@@ -1,6 +1,6 @@
 """The difference of (N, 1) and (N,) is taken to keep the shape of P.
 
-caught by: "for N=4, D=3, K=2. Look again"
+caught by: "line the shapes up at their right ends: the 1 stands over y's whole length. Not N numbers come out."
 """
 
 

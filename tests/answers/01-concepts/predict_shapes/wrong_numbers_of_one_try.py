@@ -1,6 +1,6 @@
 """The shapes are copied from one try with N = 3, D = 4, K = 2 instead of written with the letters.
 
-caught by: "for N=4, D=3, K=2. Look again"
+caught by: "a product keeps the outer lengths; W.T is (D, K)."
 """
 
 

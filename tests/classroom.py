@@ -7,11 +7,11 @@
 <folder>/log.txt            every command with all that it said
 """
 
+import multiprocessing
 import os
 import re
 import shlex
 import shutil
-import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
@@ -21,7 +21,8 @@ from datetime import UTC, datetime
 
 import nbformat
 from nbgrader.api import Gradebook
-from notebooks import ANSWERS, COURSE, ROOT, SOLUTIONS, exercise_of, exercises, grade_id, is_answer, read
+from nbgrader.apps import nbgraderapp
+from notebooks import COURSE, ROOT, SOLUTIONS, exercise_of, exercises, grade_id, is_answer, read
 
 COURSE_ID = "your-own-neural-network"
 INSTRUCTOR = "instructor"
@@ -114,24 +115,35 @@ def run(folder, name, command):
 
     Raises RuntimeError with the command and its whole output if it fails.
     """
-    here = workplace(folder, name)
+    here, output = workplace(folder, name), folder / "homes" / name / "output.txt"
     for path in (here, folder / "homes" / name / "tmp"):
         path.mkdir(parents=True, exist_ok=True)
-    done = subprocess.run(
-        [sys.executable, "-m", *shlex.split(command)],
-        cwd=here,
-        env=environment(folder, name),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-    )
+    process = WARM.Process(target=be_nbgrader, args=(shlex.split(command), here, environment(folder, name), output))
+    process.start()
+    process.join()
+    said = output.read_text(encoding="utf-8", errors="replace")
     with (folder / "log.txt").open("a", encoding="utf-8") as log:
-        log.write(f"{name}$ {command}\n{done.stdout}\n")
-    if done.returncode:
-        raise RuntimeError(f"`{command}`, typed by {name} in {here}, failed:\n{done.stdout}")
-    return done.stdout
+        log.write(f"{name}$ {command}\n{said}\n")
+    if process.exitcode:
+        raise RuntimeError(f"`{command}`, typed by {name} in {here}, failed:\n{said}")
+    return said
+
+
+# Processes forked from one that has imported nbgrader start at once; importing it takes seconds, for each command.
+WARM = multiprocessing.get_context("forkserver")
+WARM.set_forkserver_preload(["__main__", "nbgrader.apps.nbgraderapp"])
+
+
+def be_nbgrader(words, here, variables, output):
+    """In a process of its own: do what the command `nbgrader` does, as if typed in the folder `here`."""
+    os.environ.clear()
+    os.environ.update(variables)
+    os.chdir(here)
+    with output.open("wb") as file:
+        os.dup2(file.fileno(), sys.stdout.fileno())
+        os.dup2(file.fileno(), sys.stderr.fileno())
+    sys.argv = words
+    nbgraderapp.main()
 
 
 def commands(folder):
@@ -253,11 +265,6 @@ def solved(assignment):
     """The reference answers: {exercise: text of the solved answer cell, without the marks around the solution}."""
     marks = re.compile(r"^.*\b(BEGIN|END) SOLUTION\b.*\n?", re.MULTILINE)
     return {name: marks.sub("", exercise.answer.source) for name, exercise in exercises(assignment).items()}
-
-
-def bank(assignment, exercise, kind):
-    """Texts of the answers of a kind, "right" or "wrong", that the bank has for an exercise."""
-    return [path.read_text(encoding="utf-8") for path in sorted((ANSWERS / assignment / exercise).glob(f"{kind}_*.py"))]
 
 
 def gradebook(folder):

@@ -15,16 +15,17 @@ import shutil
 import sys
 import zipfile
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import nbformat
 from nbgrader.api import Gradebook
 from nbgrader.apps import nbgraderapp
 from notebooks import COURSE, ROOT, SOLUTIONS, exercise_of, exercises, grade_id, is_answer, read
+from traitlets.config import PyFileConfigLoader
 
-COURSE_ID = "your-own-neural-network"
+CONFIG = PyFileConfigLoader("nbgrader_config.py", str(ROOT)).load_config()
+COURSE_ID = CONFIG.CourseDirectory.course_id
 INSTRUCTOR = "instructor"
 # What INSTRUCTORS.md puts into /etc/jupyter/nbgrader_config.py of a machine that a class shares ...
 SHARED_SETTINGS = "c.CourseDirectory.course_id = {course!r}\nc.Exchange.root = {exchange!r}\n"
@@ -39,7 +40,7 @@ class Student:
     name: str
     hand_ins: list
     late: bool = False  # after the due date
-    by: str = "exchange"  # or "file", "zip": the notebook downloaded and given to the instructor through an LMS
+    by: str = "exchange"  # or "file", "zip": the notebook downloaded and uploaded to a learning platform
     mischief: Callable = None  # what else they do to a notebook before they hand it in
 
 
@@ -140,8 +141,8 @@ def be_nbgrader(words, here, variables, output):
     os.environ.update(variables)
     os.chdir(here)
     with output.open("wb") as file:
-        os.dup2(file.fileno(), sys.stdout.fileno())
-        os.dup2(file.fileno(), sys.stderr.fileno())
+        os.dup2(file.fileno(), 1)
+        os.dup2(file.fileno(), 2)
     sys.argv = words
     nbgraderapp.main()
 
@@ -169,35 +170,35 @@ def fetch(folder, assignment, student):
         shutil.copytree(COURSE / assignment, workplace(folder, student.name) / assignment)
 
 
-def submit(folder, assignment, student, answers):
-    """A student types the answers and hands them in."""
-    answer(workplace(folder, student.name) / assignment, answers, student.mischief)
+def submit(folder, assignment, student, turn=0):
+    """A student types the answers of a turn, the first or the next, and hands them in."""
+    answer(workplace(folder, student.name) / assignment, student.hand_ins[turn], student.mischief)
     if student.by == "exchange":
         # `--student` because here one user plays them all: nbgrader takes the user's name.
         run(folder, student.name, f"nbgrader submit {assignment} --student={student.name}")
     else:
-        upload(folder, assignment, student)
+        upload(folder, assignment, student, datetime.now(UTC) - timedelta(hours=len(student.hand_ins) - 1 - turn))
 
 
-def upload(folder, assignment, student):
-    """The notebook, named as INSTRUCTORS.md asks for, goes to where the instructor unpacks the LMS's downloads."""
+def upload(folder, assignment, student, time):
+    """The notebook, named as INSTRUCTORS.md asks for, goes to where the instructor puts the platform's downloads."""
     archive = folder / INSTRUCTOR / "downloaded" / assignment / "archive"
     archive.mkdir(parents=True, exist_ok=True)
-    now = datetime.now(UTC).strftime("%Y-%m-%d-%H-%M-%S")
     for path in sorted((workplace(folder, student.name) / assignment).glob("*.ipynb")):
         if student.by == "zip":
             with zipfile.ZipFile(archive / "all.zip", "a") as bundle:
                 bundle.write(path, f"{student.name}_{path.name}")
         else:
-            shutil.copy(path, archive / f"{student.name}_attempt_{now}_{path.name}")
+            shutil.copy(path, archive / f"{student.name}_attempt_{time:%Y-%m-%d-%H-%M-%S}_{path.name}")
 
 
 def work(folder, assignment, students):
     """Everybody fetches; those who are in time hand in; the instructor has a first look and collects."""
     run(folder, students[0].name, "nbgrader list")
-    together(lambda student: fetch(folder, assignment, student), students)
-    in_time = [student for student in students if not student.late]
-    together(lambda student: submit(folder, assignment, student, student.hand_ins[0]), in_time)
+    for student in students:
+        fetch(folder, assignment, student)
+        if not student.late:
+            submit(folder, assignment, student)
     run(folder, INSTRUCTOR, "nbgrader list --inbound")
     run(folder, INSTRUCTOR, f"nbgrader collect {assignment}")
 
@@ -205,13 +206,13 @@ def work(folder, assignment, students):
 def work_on(folder, assignment, students):
     """Some hand in again; the due date passes; others are late; the instructor collects what is new or downloaded."""
     for student in students:
-        for answers in student.hand_ins[1:]:
-            submit(folder, assignment, student, answers)
-    now = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S.%f UTC")
+        for turn in range(1, len(student.hand_ins)):
+            submit(folder, assignment, student, turn)
+    now = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f UTC}"
     run(folder, INSTRUCTOR, f'nbgrader db assignment add {assignment} --duedate="{now}"')
     for student in students:
         if student.late:
-            submit(folder, assignment, student, student.hand_ins[0])
+            submit(folder, assignment, student)
     run(folder, INSTRUCTOR, f"nbgrader collect {assignment} --update")
     if any(student.by != "exchange" for student in students):
         run(folder, INSTRUCTOR, f"nbgrader zip_collect {assignment} --force")
@@ -229,15 +230,10 @@ def give_feedback(folder, assignment, students):
     uploaded = ",".join(student.name for student in students if student.by != "exchange")
     exclude = f" --CourseDirectory.student_id_exclude={uploaded}" if uploaded else ""
     run(folder, INSTRUCTOR, f"nbgrader release_feedback {assignment}{exclude}")
-    on_exchange = [student for student in students if student.by == "exchange"]
-    together(lambda student: run(folder, student.name, f"nbgrader fetch_feedback {assignment}"), on_exchange)
+    for student in students:
+        if student.by == "exchange":
+            run(folder, student.name, f"nbgrader fetch_feedback {assignment}")
     run(folder, INSTRUCTOR, "nbgrader export")
-
-
-def together(act, students):
-    """Let students act at the same time, two by two."""
-    with ThreadPoolExecutor(2) as pool:
-        list(pool.map(act, students))
 
 
 # --- answers and marks ---
@@ -246,7 +242,7 @@ def together(act, students):
 def answer(folder, answers, mischief=None):
     """Type `answers` {exercise: text} into the answer cells of the notebooks in `folder`, then do the `mischief`.
 
-    Raises KeyError if an answer finds no cell.
+    Raises ValueError if an answer finds no cell.
     """
     left = dict(answers)
     for path in sorted(folder.glob("*.ipynb")):
@@ -258,7 +254,7 @@ def answer(folder, answers, mischief=None):
             mischief(notebook)
         nbformat.write(notebook, path)
     if left:
-        raise KeyError(f"{folder} has no answer cell for {', '.join(left)}: is it the right assignment?")
+        raise ValueError(f"{folder} has no answer cell for {', '.join(left)}: is it the right assignment?")
 
 
 def solved(assignment):

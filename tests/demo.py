@@ -8,7 +8,6 @@ import argparse
 import shlex
 import sys
 import tempfile
-import textwrap
 import time
 from contextlib import contextmanager
 from pathlib import Path
@@ -80,13 +79,15 @@ def table(sheet, assignment):
         line(student, cells[student], f"{marks.total:g}", f"{marks.max_points:g}", "late" if marks.seconds_late else "")
         for student, marks in sheet.items()
     ]
-    legend = ", ".join(f"{numbers[name]} {name} ({found[name].points})" for name in found)
+    legend = [f"{numbers[name]} {name} ({each.points:g})" for name, each in found.items()]
+    wide = 2 + max(map(len, legend))
+    abreast = 120 // wide
     return "\n".join(
         [
             line("", [numbers[name] for name in found], "total", "of"),
             *rows,
             "",
-            *textwrap.wrap(f"Exercises (points): {legend}.", 120),
+            *("".join(f"{text:{wide}}" for text in legend[i : i + abreast]) for i in range(0, len(legend), abreast)),
             "?  waits to be graded by hand and counts nothing yet.   late  handed in after the due date.",
         ]
     )

@@ -11,6 +11,8 @@ import demo
 import pytest
 from bank import bank
 from classroom import (
+    CONFIG,
+    COURSE_ID,
     INSTRUCTOR,
     Student,
     commands,
@@ -26,15 +28,25 @@ from classroom import (
     work_on,
     workplace,
 )
-from notebooks import COURSE, ROOT, assignments, exercises, is_answer, is_check, notebooks_of
-from traitlets.config import PyFileConfigLoader
+from notebooks import (
+    COURSE,
+    ROOT,
+    assignments,
+    exercise_of,
+    exercises,
+    grade_id,
+    is_answer,
+    is_check,
+    notebooks_of,
+    read,
+)
 
 COMMENT = "A shift of the line: yes. Which way?"
 
 
-def wrong_answer(assignment, exercises):
-    """The bank's first wrong answer to one of `exercises` that has a single check cell."""
-    names = [exercise.name for exercise in exercises if len(exercise.checks) == 1]
+def wrong_answer(assignment, candidates):
+    """The bank's first wrong answer to one of the exercises `candidates` that has a single check cell."""
+    names = [exercise.name for exercise in candidates if len(exercise.checks) == 1]
     for answer in bank():
         if answer.assignment == assignment and answer.kind == "wrong" and answer.exercise in names:
             return answer
@@ -180,7 +192,7 @@ def test_late_work_is_marked_late_and_loses_nothing(cycle):
 
 
 def test_of_two_hand_ins_the_later_one_is_graded(cycle, course):
-    inbound = cycle.folder / "exchange" / "your-own-neural-network" / "inbound"
+    inbound = cycle.folder / "exchange" / COURSE_ID / "inbound"
     assert len(list(inbound.glob("twice+*"))) == 2
     archive = workplace(cycle.folder, INSTRUCTOR) / "downloaded" / course.assignment / "archive"
     assert len(list(archive.glob("binder_attempt_*"))) == 2 * len(notebooks_of(course.assignment))
@@ -206,8 +218,13 @@ def test_downloaders_pages_are_made_for_the_instructor_to_pass_on(cycle, course)
 
 
 def test_feedback_shows_what_the_failing_check_says(cycle, course):
+    graded = workplace(cycle.folder, INSTRUCTOR) / "autograded" / "half" / course.assignment
+    cells = [cell for path in graded.glob("*.ipynb") for cell in filter(is_check, read(path).cells)]
+    [check] = [cell for cell in cells if exercise_of(grade_id(cell)) == course.wrong.exercise]
+    [error] = [output for output in check.outputs if output.output_type == "error"]
+    assert course.wrong.caught_by in error.evalue
     text = " ".join(page_text(path) for path in feedback_pages(cycle, course, "half"))
-    assert " ".join(course.wrong.caught_by.split()) in text
+    assert " ".join(f"{error.ename}: {error.evalue}".split()) in text
 
 
 def test_feedback_shows_the_comment_of_the_person_who_graded(cycle, course):
@@ -284,17 +301,16 @@ def parts(line):
     ],
 )
 def test_the_name_of_a_downloaded_notebook_says_whose_and_when(path, student, notebook, time):
-    found = collector().collect(f"/class/downloaded/01-concepts/{path}")
+    found = collected(f"/class/downloaded/01-concepts/{path}")
     assert (found["student_id"], found["file_id"]) == (student, notebook)
     assert found["timestamp"] == time or str(found["timestamp"]) == time
 
 
 @pytest.mark.parametrize("name", ["01-concepts.ipynb", "ada.ipynb", "._ada_01-concepts.ipynb", "ada_01-concepts.txt"])
 def test_a_file_named_otherwise_belongs_to_nobody(name):
-    assert collector().collect(f"/class/downloaded/01-concepts/extracted/{name}") is None
+    assert collected(f"/class/downloaded/01-concepts/extracted/{name}") is None
 
 
-def collector():
-    """The plug-in that nbgrader_config.py gives to `nbgrader zip_collect`, set up as nbgrader does it."""
-    config = PyFileConfigLoader("nbgrader_config.py", str(ROOT)).load_config()
-    return config.ZipCollectApp.collector_plugin(config=config)
+def collected(path):
+    """What `nbgrader zip_collect` takes from the name of a file; None if it leaves it out."""
+    return CONFIG.ZipCollectApp.collector_plugin(config=CONFIG).collect(path)

@@ -17,6 +17,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import nbformat
 from nbgrader.api import Gradebook
@@ -98,6 +99,7 @@ def environment(folder, name):
     foreign = ("JUPYTER", "IPYTHON", "XDG_", "NBGRADER")
     return {variable: value for variable, value in os.environ.items() if not variable.startswith(foreign)} | {
         "HOME": str(home),
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",  # nbgrader calls alembic by name
         "TMPDIR": str(home / "tmp"),
         "IPYTHONDIR": str(home / "ipython"),
         "MPLCONFIGDIR": str(home / "matplotlib"),

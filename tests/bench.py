@@ -1,0 +1,52 @@
+"""`make bench`: what each notebook takes in a fresh kernel, against the budgets; the exit code is 1 if one is exceeded.
+
+Seconds are those of a clock, from the start of the kernel on; on a busy machine they say little. The graded cells are
+all but demonstrations and proofs. A check is timed by the CPU, in a process where torch is at hand.
+"""
+
+import subprocess
+import sys
+import time
+
+from bank import run_notebook
+from nbclient import NotebookClient
+from nbformat.v4 import new_code_cell
+from notebooks import grade_id, graded_cells, is_check, read, solved_notebooks
+
+BUDGET = {"whole run, s": 30, "peak, MiB": 1024, "graded, s": 5, "graded peak, MiB": 1024, "slowest check, s": 1}
+UNIT = 2**20 if sys.platform == "darwin" else 2**10  # of ru_maxrss, in bytes per MiB or KiB per MiB
+PEAK = f"import resource\nprint(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / {UNIT})"
+
+
+def measure(path, notebook):
+    """Run the cells of a notebook that lies at `path`. Returns seconds and the kernel's peak memory in MiB."""
+    notebook.cells.append(new_code_cell(PEAK))
+    client = NotebookClient(notebook, timeout=600, resources={"metadata": {"path": path.parent}})
+    start = time.perf_counter()
+    client.execute(stderr=subprocess.DEVNULL)
+    return time.perf_counter() - start, float(notebook.cells.pop().outputs[0].text)
+
+
+def row(name, values, remark=""):
+    print(f"{name:<24}" + "".join(f"{value:>18}" for value in values), remark, flush=True)
+
+
+def main():
+    row("", BUDGET)
+    exceeded = []
+    for path in solved_notebooks():
+        whole = measure(path, read(path))
+        notebook = read(path)
+        notebook.cells = graded_cells(notebook)
+        graded = measure(path, notebook)
+        outcomes = run_notebook(path)
+        slowest = max(map(grade_id, filter(is_check, notebook.cells)), key=lambda name: outcomes[name].seconds)
+        measured = dict(zip(BUDGET, [*whole, *graded, outcomes[slowest].seconds], strict=True))
+        row(path.stem, [f"{value:.2f}" for value in measured.values()], slowest)
+        exceeded += [f"{path.stem}: {name} is {value:.2f}" for name, value in measured.items() if value > BUDGET[name]]
+    row("budget", BUDGET.values())
+    sys.exit("\n".join(["over budget:", *exceeded]) if exceeded else 0)
+
+
+if __name__ == "__main__":
+    main()

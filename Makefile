@@ -8,8 +8,11 @@ TEXTS   := $(wildcard solutions/*/*.md)
 SOLVED  := $(TEXTS:.md=.ipynb)
 STUDENT := $(SOLVED:solutions/%=course/%)
 
-.PHONY: lab test notebooks demo bench lint
+.PHONY: help lab test notebooks demo bench lint
 .DELETE_ON_ERROR:
+
+help: ## list what make can do
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 lab: .venv/student ## open JupyterLab on chapter 1
 	jupyter lab $(LAB_FLAGS) course/01-concepts/01-concepts.ipynb
@@ -17,7 +20,7 @@ lab: .venv/student ## open JupyterLab on chapter 1
 test: .venv/author ## run every test
 	pytest
 
-notebooks: .venv/author $(STUDENT) ## text -> solved notebooks -> student notebooks
+notebooks: .venv/author $(STUDENT) ## make the notebooks: text -> solved -> student's
 
 demo: .venv/author ## grade a pretend class and print its mark sheet
 	python tests/demo.py
@@ -25,8 +28,9 @@ demo: .venv/author ## grade a pretend class and print its mark sheet
 bench: .venv/author ## time and memory of every chapter against its budget
 	python tests/bench.py
 
-lint: .venv/author
-	ruff format . && ruff check --fix .
+lint: notebooks ## format Python files and notebooks; the texts follow
+	ruff check --quiet --fix --exit-zero . && ruff format . && jupytext --quiet --to myst $(SOLVED)
+	$(MAKE) notebooks && ruff check .
 
 .venv/python:
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' || { \
@@ -46,11 +50,11 @@ lint: .venv/author
 # A solved notebook is executed again only when its text says something else (a fresh clone has arbitrary file dates);
 # the new one takes the place of the old one only after every cell has run.
 $(SOLVED): %.ipynb: %.md
-	jupytext --quiet --to myst --output - $@ 2>/dev/null | cmp --silent - $< || { \
+	jupytext --quiet --to myst --output - $@ 2>/dev/null | cmp -s - $< || { \
 	  cp -f $@ $*.new.ipynb 2>/dev/null; \
 	  jupytext --quiet --update --to ipynb --output $*.new.ipynb $< && \
 	  jupyter nbconvert --config solutions/nbconvert_config.py --to notebook --execute --inplace $*.new.ipynb && \
-	  mv $*.new.ipynb $@; }
+	  mv $*.new.ipynb $@ || { rm -f $*.new.ipynb; exit 1; } }
 	touch $@
 
 $(STUDENT): course/%.ipynb: solutions/%.ipynb nbgrader_config.py

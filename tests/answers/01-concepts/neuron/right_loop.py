@@ -1,8 +1,7 @@
-"""A plain Python loop."""
-
-
+"""A plain Python loop over the inputs, and the sigmoid written out."""
 def neuron(x, w, b):
-    total = b
-    for xi, wi in zip(x, w):
-        total = total + xi * wi
-    return total
+    z = torch.zeros((), dtype=x.dtype)
+    for j in range(len(x)):
+        z = z + w[j] * x[j]
+    z = z + b
+    return 1 / (1 + torch.exp(-z))

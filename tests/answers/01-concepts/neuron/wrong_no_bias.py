@@ -1,8 +1,8 @@
 """The bias is forgotten.
 
-caught by: "the bias is missing"
+caught by: "only the bias is left to decide. Look again at what you do with b"
 """
 
 
 def neuron(x, w, b):
-    return w @ x
+    return torch.sigmoid(w @ x)

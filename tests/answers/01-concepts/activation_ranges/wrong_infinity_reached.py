@@ -1,0 +1,14 @@
+"""Infinity is closed in with a square bracket, as if it were a value.
+
+caught by: "ever reached? The nearest value was"
+"""
+
+
+def activation_ranges():
+    return {
+        "sigmoid": "(0, 1)",
+        "tanh": "(-1, 1)",
+        "relu": "[0, inf]",
+        "identity": "[-inf, inf]",
+        "sigmoid_slope": "(0, 0.25]",
+    }

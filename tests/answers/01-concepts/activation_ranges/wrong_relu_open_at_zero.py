@@ -1,0 +1,14 @@
+"""The tutorial is believed: ReLU is taken never to reach 0.
+
+caught by: "yet the value"
+"""
+
+
+def activation_ranges():
+    return {
+        "sigmoid": "(0, 1)",
+        "tanh": "(-1, 1)",
+        "relu": "(0, inf)",
+        "identity": "(-inf, inf)",
+        "sigmoid_slope": "(0, 0.25]",
+    }

@@ -1,0 +1,14 @@
+"""The slope is taken to become exactly 0 where the sigmoid saturates.
+
+caught by: "ever reached? The nearest value was"
+"""
+
+
+def activation_ranges():
+    return {
+        "sigmoid": "(0, 1)",
+        "tanh": "(-1, 1)",
+        "relu": "[0, inf)",
+        "identity": "(-inf, inf)",
+        "sigmoid_slope": "[0, 0.25]",
+    }

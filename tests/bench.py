@@ -1,0 +1,56 @@
+"""`make bench`: what each notebook takes in a fresh kernel, against the budgets; the exit code is 1 if one is exceeded.
+
+Seconds are those of a clock, from the start of the kernel on. The graded cells are all but demonstrations and proofs.
+"""
+
+import subprocess
+import sys
+import time
+from datetime import datetime
+
+from nbclient import NotebookClient
+from nbformat.v4 import new_code_cell
+from notebooks import grade_id, graded_cells, is_check, read, solved_notebooks
+
+BUDGET = {"whole run, s": 30, "peak, MiB": 1024, "graded, s": 5, "graded peak, MiB": 1024, "slowest check, s": 1}
+UNIT = 2**20 if sys.platform == "darwin" else 2**10  # of ru_maxrss, in bytes per MiB or KiB per MiB
+PEAK = f"import resource\nprint(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / {UNIT})"
+
+
+def measure(path, notebook):
+    """Run the cells of a notebook that lies at `path`. Returns seconds and the kernel's peak memory in MiB."""
+    notebook.cells.append(new_code_cell(PEAK))
+    client = NotebookClient(notebook, timeout=600, resources={"metadata": {"path": path.parent}})
+    start = time.perf_counter()
+    client.execute(stderr=subprocess.DEVNULL)
+    return time.perf_counter() - start, float(notebook.cells.pop().outputs[0].text)
+
+
+def seconds(cell):
+    """How long a cell took that was run, by the kernel's own times."""
+    begin, end = (cell.metadata.execution[f"iopub.status.{state}"] for state in ["busy", "idle"])
+    return (datetime.fromisoformat(end) - datetime.fromisoformat(begin)).total_seconds()
+
+
+def row(name, values, remark=""):
+    print(f"{name:<24}" + "".join(f"{value:>18}" for value in values), remark, flush=True)
+
+
+def main():
+    row("", BUDGET)
+    exceeded = []
+    for path in solved_notebooks():
+        whole = measure(path, read(path))
+        notebook = read(path)
+        notebook.cells = graded_cells(notebook)
+        graded = measure(path, notebook)
+        slowest = max(filter(is_check, notebook.cells), key=seconds)
+        measured = dict(zip(BUDGET, [*whole, *graded, seconds(slowest)], strict=True))
+        row(path.stem, [f"{value:.2f}" for value in measured.values()], grade_id(slowest))
+        exceeded += [f"{path.stem}: {name} is {value:.2f}" for name, value in measured.items() if value > BUDGET[name]]
+    row("budget", BUDGET.values())
+    sys.exit("\n".join(["over budget:", *exceeded]) if exceeded else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,34 @@
+"""What pytest prints at the end: how much was tested; and what nbval leaves out of account."""
+
+import os
+from collections import Counter
+
+import pytest
+
+if not hasattr(os, "fork"):
+    collect_ignore = ["test_bank.py", "test_harness.py", "test_mutants.py"]
+
+
+def pytest_report_header():
+    return None if hasattr(os, "fork") else "No bank of answers: it needs forked processes (Linux, macOS or WSL)."
+
+
+def pytest_collection_modifyitems(items):
+    """Let nbval overlook warnings, which differ between machines; of figures it compares the size, never the bytes."""
+    for notebook in {item.parent for item in items if hasattr(item.parent, "skip_compare")}:
+        notebook.skip_compare += ("stderr",)
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Print the sums of what the tests counted with `record_property("area: what", number)`, in all processes."""
+    counts = Counter()
+    for report in [report for reports in terminalreporter.stats.values() for report in reports]:
+        if isinstance(report, pytest.TestReport) and report.when == "call":
+            counts.update({name: value for name, value in report.user_properties if isinstance(value, int | float)})
+            if ".ipynb::" in report.nodeid and report.passed:
+                counts["nbval: cells of the solved notebooks ran and printed the same"] += 1
+    if counts:
+        terminalreporter.section("what was tested")
+    for name, count in sorted(counts.items()):
+        area, _, what = name.rpartition(": ")
+        terminalreporter.line(f"{area}: {count} {what}" if area else f"{name}: {count}")

@@ -1,0 +1,138 @@
+"""A pretend class, graded before your eyes: `make demo`, or `python tests/demo.py 02-forward-backward`.
+
+Fourteen students, made from the bank of answers, go through nbgrader's real cycle in a scratch folder; at the end
+stands their mark sheet, and how to open the formgrader on them.
+"""
+
+import argparse
+import shlex
+import sys
+import tempfile
+import textwrap
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+import classroom
+from classroom import INSTRUCTOR, Student, bank, mark_sheet, solved
+from notebooks import HEADING, assignments, exercises, notebooks_of, read
+
+
+def cast(assignment):
+    """The class: solved, solved otherwise, wrong here and there, half, blank, late, twice and downloaded."""
+    full, coded = solved(assignment), [name for name, each in exercises(assignment).items() if not each.manual]
+
+    def from_bank(kind, names, turn):
+        """Reference answers, but for `names` one of the bank's; `turn` says which."""
+        found = {name: bank(assignment, name, kind) for name in names}
+        return full | {name: texts[turn % len(texts)] for name, texts in found.items() if texts}
+
+    first_half = {name: full[name] for name in coded[: len(coded) // 2]}
+    without_words = {name: full[name] for name in coded}
+    one_wrong, some_wrong = (from_bank("wrong", names, 0) for names in (coded[:1], coded[::3]))
+    hand_ins = [
+        ([full], {}),
+        ([from_bank("right", coded, 0)], {}),
+        ([from_bank("right", coded, 1)], {}),
+        ([one_wrong], {}),
+        ([some_wrong], {}),
+        ([from_bank("wrong", coded[1::2], 1)], {}),
+        ([from_bank("wrong", coded, 2)], {}),
+        ([without_words], {}),
+        ([first_half], {}),
+        ([{}], {}),
+        ([full], {"late": True}),
+        ([first_half, full], {}),
+        ([one_wrong], {"by": "file"}),
+        ([full], {"by": "zip"}),
+    ]
+    return [Student(f"student-{n:02}", answers, **how) for n, (answers, how) in enumerate(hand_ins, start=1)]
+
+
+def table(sheet, assignment):
+    """The mark sheet {student: Marks} as text of at most 120 columns: exercises by number, explained underneath."""
+    found = exercises(assignment)
+    headings = [
+        heading
+        for path in notebooks_of(assignment)
+        for cell in read(path).cells
+        if cell.cell_type == "markdown"
+        for heading in HEADING.finditer(cell.source)
+    ]
+    numbers = {heading["name"]: heading["number"] for heading in headings}
+    cells = {
+        student: [f"{mark.points:g}{'?' * mark.needs_hand_grading}" for mark in marks.exercises.values()]
+        for student, marks in sheet.items()
+    }
+    width = 2 + max(len(text) for row in [numbers.values(), *cells.values()] for text in row)
+    name_width = max(map(len, sheet))
+
+    def line(name, texts, total, most, note=""):
+        columns = "".join(f"{text:>{width}}" for text in texts)
+        return f"{name:{name_width}}{columns} {total:>6} {most:>3}  {note}".rstrip()
+
+    rows = [
+        line(student, cells[student], f"{marks.total:g}", f"{marks.max_points:g}", "late" if marks.seconds_late else "")
+        for student, marks in sheet.items()
+    ]
+    legend = ", ".join(f"{numbers[name]} {name} ({found[name].points})" for name in found)
+    return "\n".join(
+        [
+            line("", [numbers[name] for name in found], "total", "of"),
+            *rows,
+            "",
+            *textwrap.wrap(f"Exercises (points): {legend}.", 120),
+            "?  waits to be graded by hand and counts nothing yet.   late  handed in after the due date.",
+        ]
+    )
+
+
+@contextmanager
+def step(text):
+    """Say what is being done, and how long it took."""
+    print(f"{text} ...", end=" ", flush=True)
+    start = time.monotonic()
+    yield
+    print(f"{time.monotonic() - start:.0f} s", flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("assignment", nargs="?", default=assignments()[0], choices=assignments())
+    parser.add_argument("--verbose", action="store_true", help="show what nbgrader says, too")
+    arguments = parser.parse_args()
+    assignment, students = arguments.assignment, cast(arguments.assignment)
+    folder = Path(tempfile.mkdtemp(prefix="pretend-class-")).resolve()
+    print(f"A class of {len(students)} does {assignment} in {folder}")
+    try:
+        with step("1/6 the instructor generates and releases the assignment"):
+            classroom.furnish(folder)
+            classroom.hand_out(folder, assignment)
+        with step("2/6 the students fetch it, work and hand in; the instructor collects"):
+            classroom.work(folder, assignment, students)
+        with step("3/6 some hand in again or late or through a learning platform; the instructor collects that, too"):
+            classroom.work_on(folder, assignment, students)
+        with step("4/6 nbgrader grades everybody's code"):
+            classroom.grade(folder, assignment, students)
+        with step("5/6 feedback is made, released and fetched; the marks are exported"):
+            classroom.give_feedback(folder, assignment, students)
+        with step("6/6 the gradebook is read"):
+            sheet = mark_sheet(folder, assignment)
+    except RuntimeError as error:
+        sys.exit(f"\n{error}\nEverything said before it: {folder / 'log.txt'}")
+    if arguments.verbose:
+        print("\n" + (folder / "log.txt").read_text(encoding="utf-8"))
+    home = folder / INSTRUCTOR
+    print(f"\n{table(sheet, assignment)}\n")
+    print(f"""\
+Grade the written answers, or look at anybody's work, in the formgrader (menu Nbgrader, entry Formgrader):
+    cd {shlex.quote(str(home))}
+    {shlex.quote(str(Path(sys.executable).parent / "jupyter"))} lab
+A student's feedback page:  {home / "feedback" / students[0].name / assignment}
+The exported marks:         {home / "grades.csv"}
+All that nbgrader said:     {folder / "log.txt"}
+When you have seen enough:  rm -rf {shlex.quote(str(folder))}""")
+
+
+if __name__ == "__main__":
+    main()

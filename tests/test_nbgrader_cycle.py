@@ -1,0 +1,303 @@
+"""nbgrader's own cycle, from release to feedback, on the first chapter: a class of seven, every mark checked."""
+
+import ast
+import copy
+import csv
+import html
+import re
+import shlex
+from pathlib import Path
+from types import SimpleNamespace
+
+import demo
+import pytest
+from classroom import (
+    INSTRUCTOR,
+    Student,
+    bank,
+    commands,
+    furnish,
+    give_feedback,
+    grade,
+    grade_by_hand,
+    hand_out,
+    mark_sheet,
+    run,
+    solved,
+    work,
+    work_on,
+    workplace,
+)
+from notebooks import COURSE, ROOT, assignments, exercises, is_answer, is_check, notebooks_of
+from traitlets.config import PyFileConfigLoader
+
+COMMENT = "A shift of the line: yes. Which way?"
+
+
+def wrong_answer(assignment, candidates):
+    """The first exercise with one check cell that the bank has a wrong answer for: its name, the text, the message."""
+    for exercise in candidates:
+        for text in bank(assignment, exercise.name, "wrong") if len(exercise.checks) == 1 else []:
+            return exercise.name, text, re.search(r'caught by: "(.*)"\s*$', ast.get_docstring(ast.parse(text)))[1]
+    raise LookupError(f"tests/answers/{assignment} has no wrong answer for any of {[e.name for e in candidates]}")
+
+
+def skip_the_checks(notebook):
+    """Tag every check so that nbgrader would not run it, and would give full marks for it."""
+    for cell in filter(is_check, notebook.cells):
+        cell.metadata.tags = ["demo", "skip-execution"]
+
+
+def copy_an_answer(notebook):
+    """Copy and paste an answer cell, as people do in JupyterLab."""
+    cell = next(filter(is_answer, notebook.cells))
+    twin = copy.deepcopy(cell)
+    twin.id = "twin"
+    notebook.cells.insert(notebook.cells.index(cell), twin)
+
+
+@pytest.fixture(scope="module")
+def course():
+    """What the cycle needs to know of the first chapter."""
+    assignment = assignments()[0]
+    every = exercises(assignment)
+    coded = [exercise for exercise in every.values() if not exercise.manual]
+    written = [name for name, exercise in every.items() if exercise.manual]
+    half = [exercise.name for exercise in coded[: len(coded) // 2]]
+    wrong, text, message = wrong_answer(assignment, coded[len(coded) // 2 :])
+    return SimpleNamespace(
+        assignment=assignment, exercises=every, written=written, half=half, wrong={wrong: text}, message=message
+    )
+
+
+@pytest.fixture(scope="module")
+def klass(course, tmp_path_factory):
+    """The cycle, run once: the folder of the class, its students, the mark sheet before and after the hand-grading."""
+    folder, assignment, full = tmp_path_factory.mktemp("class"), course.assignment, solved(course.assignment)
+    some = {name: full[name] for name in course.half} | course.wrong
+    students = [
+        Student("full", [full]),
+        Student("untouched", [{}]),
+        Student("half", [some], mischief=skip_the_checks),
+        Student("late", [full], late=True),
+        Student("twice", [{}, full]),
+        Student("binder", [{}, full], by="file"),
+        Student("zipped", [full], by="zip", mischief=copy_an_answer),
+    ]
+    furnish(folder)
+    hand_out(folder, assignment)
+    work(folder, assignment, students)
+    work_on(folder, assignment, students)
+    grade(folder, assignment, students)
+    autograded = mark_sheet(folder, assignment)
+    for name in course.written:
+        grade_by_hand(folder, assignment, "late", name, course.exercises[name].points / 2, COMMENT)
+    give_feedback(folder, assignment, students)
+    return SimpleNamespace(
+        folder=folder, students=students, autograded=autograded, marks=mark_sheet(folder, assignment)
+    )
+
+
+def coded_points(course, answered):
+    """What the autograder must give: {exercise: points}, all of them for an answered one, none for another."""
+    return {
+        name: exercise.points if name in answered and not exercise.manual else 0
+        for name, exercise in course.exercises.items()
+    }
+
+
+def page_text(path):
+    """What a reader sees of a feedback page, in one line."""
+    page = re.sub(r"<(script|style)\b.*?</\1>", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", "", page)).split())
+
+
+def feedback_pages(klass, course, name):
+    """The feedback pages that a student on the exchange has fetched."""
+    return sorted((workplace(klass.folder, name) / course.assignment / "feedback").glob("*/*.html"))
+
+
+def test_generating_rewrites_the_students_notebooks_with_the_same_bytes(klass, course):
+    committed = {path.name: path.read_bytes() for path in (COURSE / course.assignment).glob("*.ipynb")}
+    generated = workplace(klass.folder, INSTRUCTOR) / "course" / course.assignment
+    assert {path.name: path.read_bytes() for path in generated.iterdir()} == committed
+
+
+def test_every_assignment_generated_with_the_real_config_is_the_committed_one(tmp_path, record_property):
+    furnish(tmp_path)
+    run(tmp_path, INSTRUCTOR, 'nbgrader generate_assignment "*" --force --no-db')
+    made = workplace(tmp_path, INSTRUCTOR) / "course"
+    names = sorted(path.relative_to(made) for path in made.rglob("*") if path.is_file())
+    assert names == sorted(Path(path.parent.name, path.name) for each in assignments() for path in notebooks_of(each))
+    for name in names:
+        assert (made / name).read_bytes() == (COURSE / name).read_bytes(), f"course/{name}: run `make notebooks`"
+    record_property("nbgrader cycle: notebooks generated", len(names))
+
+
+def test_a_student_sees_the_released_assignment_in_the_list(klass, course):
+    log = (klass.folder / "log.txt").read_text(encoding="utf-8")
+    assert re.search(rf"full\$ nbgrader list\n.*Released assignments:\n.*{course.assignment}\n", log)
+
+
+@pytest.mark.parametrize("name", ["full", "late", "twice", "binder", "zipped"])
+def test_solved_code_earns_every_point(klass, course, name):
+    points = {exercise: mark.points for exercise, mark in klass.autograded[name].exercises.items()}
+    assert points == coded_points(course, course.exercises)
+
+
+def test_an_untouched_notebook_earns_nothing(klass, course):
+    points = {exercise: mark.points for exercise, mark in klass.marks["untouched"].exercises.items()}
+    assert points == coded_points(course, [])
+
+
+def test_half_the_answers_earn_their_own_points_though_every_check_was_tagged_to_be_skipped(klass, course):
+    points = {exercise: mark.points for exercise, mark in klass.marks["half"].exercises.items()}
+    assert points == coded_points(course, course.half)
+
+
+def test_the_gradebook_knows_what_each_exercise_is_worth(klass, course, record_property):
+    worth = {name: exercise.points for name, exercise in course.exercises.items()}
+    for marks in klass.marks.values():
+        assert {name: mark.max_points for name, mark in marks.exercises.items()} == worth
+    record_property("nbgrader cycle: students graded", len(klass.marks))
+    record_property("nbgrader cycle: marks compared", sum(len(marks.exercises) for marks in klass.marks.values()))
+
+
+def test_written_answers_wait_for_a_person_and_count_nothing_until_then(klass, course):
+    assert course.written, "the chapter has no written answer to grade by hand"
+    for name in course.written:
+        assert klass.autograded["full"].exercises[name].points == 0
+        assert klass.autograded["full"].exercises[name].needs_hand_grading
+        assert not klass.autograded["untouched"].exercises[name].needs_hand_grading
+
+
+def test_points_given_by_hand_are_added_to_the_total(klass, course):
+    by_hand = sum(course.exercises[name].points / 2 for name in course.written)
+    assert klass.marks["late"].total == sum(coded_points(course, course.exercises).values()) + by_hand
+    assert not any(mark.needs_hand_grading for mark in klass.marks["late"].exercises.values())
+
+
+def test_late_work_is_marked_late_and_loses_nothing(klass):
+    assert {name for name, marks in klass.marks.items() if marks.seconds_late} == {"late"}
+    assert {marks.penalty for marks in klass.marks.values()} == {0}
+
+
+def test_of_two_hand_ins_the_later_one_is_graded(klass, course):
+    inbound = klass.folder / "exchange" / "your-own-neural-network" / "inbound"
+    assert len(list(inbound.glob("twice+*"))) == 2
+    archive = workplace(klass.folder, INSTRUCTOR) / "downloaded" / course.assignment / "archive"
+    assert len(list(archive.glob("binder_attempt_*"))) == 2 * len(notebooks_of(course.assignment))
+    for name in ("twice", "binder"):
+        assert klass.autograded[name].total == klass.autograded["full"].total
+
+
+def test_every_student_on_the_exchange_fetches_one_page_a_notebook_with_the_score(klass, course):
+    for name in (student.name for student in klass.students if student.by == "exchange"):
+        pages = {path.stem: page_text(path) for path in feedback_pages(klass, course, name)}
+        assert sorted(pages) == sorted(path.stem for path in notebooks_of(course.assignment)), name
+        assert len(pages) == len(feedback_pages(klass, course, name)), name
+        for notebook, text in pages.items():
+            marks = [m for e, m in klass.marks[name].exercises.items() if course.exercises[e].path.stem == notebook]
+            score, most = sum(mark.points for mark in marks), sum(mark.max_points for mark in marks)
+            assert f"{notebook} (Score: {float(score)} / {float(most)})" in text, name
+
+
+def test_downloaders_pages_are_made_for_the_instructor_to_pass_on(klass, course):
+    for name in ("binder", "zipped"):
+        pages = (workplace(klass.folder, INSTRUCTOR) / "feedback" / name / course.assignment).glob("*.html")
+        assert sorted(path.stem for path in pages) == sorted(path.stem for path in notebooks_of(course.assignment))
+
+
+def test_feedback_shows_what_the_failing_check_says(klass, course):
+    text = " ".join(page_text(path) for path in feedback_pages(klass, course, "half"))
+    assert " ".join(course.message.split()) in text
+
+
+def test_feedback_shows_the_comment_of_the_person_who_graded(klass, course):
+    text = " ".join(page_text(path) for path in feedback_pages(klass, course, "late"))
+    assert COMMENT in text
+
+
+def test_the_exported_table_has_every_student_with_the_marks_of_the_gradebook(klass, course):
+    with (workplace(klass.folder, INSTRUCTOR) / "grades.csv").open(newline="") as file:
+        rows = {row["student_id"]: row for row in csv.DictReader(file)}
+    assert {row["assignment"] for row in rows.values()} == {course.assignment}
+    assert {name: float(row["score"]) for name, row in rows.items()} == {
+        name: marks.total for name, marks in klass.marks.items()
+    }
+    assert {float(row["max_score"]) for row in rows.values()} == {sum(e.points for e in course.exercises.values())}
+
+
+def test_the_demos_mark_sheet_fits_120_columns_and_says_who_was_late_and_what_waits(klass, course):
+    lines = demo.table(klass.marks, course.assignment).splitlines()
+    assert max(map(len, lines)) <= 120
+    row = {line.split()[0]: line for line in lines if line.split() and line.split()[0] in klass.marks}
+    assert set(row) == set(klass.marks)
+    assert "late" in row["late"].split()[1:] and "?" not in row["late"]
+    assert row["full"].count("?") == len(course.written) and "late" not in row["full"]
+    assert f" {klass.marks['full'].total:g} " in row["full"]
+
+
+def test_the_demos_class_has_at_least_twelve_students_of_every_kind(course):
+    students = demo.cast(course.assignment)
+    assert len({student.name for student in students}) == len(students) >= 12
+    assert {student.by for student in students} == {"exchange", "file", "zip"}
+    assert any(student.late for student in students)
+    assert any(len(student.hand_ins) == 2 for student in students)
+
+
+def test_a_command_that_fails_is_reported_with_what_nbgrader_said(klass, course):
+    with pytest.raises(RuntimeError, match=r"(?s)`nbgrader release_assignment .*Destination already exists"):
+        run(klass.folder, INSTRUCTOR, f"nbgrader release_assignment {course.assignment}")
+
+
+def test_every_command_in_instructors_md_was_run_in_this_cycle(klass, record_property):
+    text = (ROOT / "INSTRUCTORS.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    promised = [line for block in blocks for line in block.splitlines() if line.startswith("nbgrader")]
+    promised += re.findall(r"`(nbgrader [^`\n]+)`", text)
+    assert promised
+    options_run = {}
+    for line in commands(klass.folder):
+        subcommand, options = parts(line)
+        options_run.setdefault(subcommand, set()).update(options)
+    for line in promised:
+        subcommand, options = parts(line)
+        assert subcommand in options_run, f"INSTRUCTORS.md: the cycle never runs `{line}`"
+        assert options <= options_run[subcommand], f"INSTRUCTORS.md: the cycle never runs `{line}` with these options"
+    record_property("nbgrader cycle: commands run", len(commands(klass.folder)))
+
+
+def parts(line):
+    """`nbgrader collect 01-concepts --update` -> ("nbgrader collect", {"--update"}): no names, no dates."""
+    words = [word.split("=")[0] for word in shlex.split(line)]
+    options = {word for word in words if word.startswith("--")}
+    return " ".join(word for word in words if re.fullmatch(r"[a-z_]+", word)), options
+
+
+@pytest.mark.parametrize(
+    ("path", "student", "notebook", "time"),
+    [
+        ("extracted/ada_01-concepts.ipynb", "ada", "01-concepts", None),
+        ("extracted/all/ada_01-concepts.ipynb", "ada", "01-concepts", None),
+        ("extracted/ada_01-concepts (1).ipynb", "ada", "01-concepts", None),
+        ("extracted/a.b@c.org_02-forward-backward.ipynb", "a.b@c.org", "02-forward-backward", None),
+        ("extracted/a_b_02-autograd.ipynb", "a_b", "02-autograd", None),
+        ("extracted/ada_attempt_2026-01-31-22-05-59_01-concepts.ipynb", "ada", "01-concepts", "2026-01-31 22:05:59"),
+    ],
+)
+def test_the_name_of_a_downloaded_notebook_says_whose_and_when(path, student, notebook, time):
+    found = collector().collect(f"/class/downloaded/01-concepts/{path}")
+    assert (found["student_id"], found["file_id"]) == (student, notebook)
+    assert found["timestamp"] == time or str(found["timestamp"]) == time
+
+
+@pytest.mark.parametrize("name", ["01-concepts.ipynb", "ada.ipynb", "._ada_01-concepts.ipynb", "ada_01-concepts.txt"])
+def test_a_file_named_otherwise_belongs_to_nobody(name):
+    assert collector().collect(f"/class/downloaded/01-concepts/extracted/{name}") is None
+
+
+def collector():
+    """The plug-in that nbgrader_config.py gives to `nbgrader zip_collect`, set up as nbgrader does it."""
+    config = PyFileConfigLoader("nbgrader_config.py", str(ROOT)).load_config()
+    return config.ZipCollectApp.collector_plugin(config=config)

@@ -15,7 +15,7 @@ help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 lab: .venv/student ## open JupyterLab on chapter 1
-	jupyter lab $(LAB_FLAGS) course/01-concepts/01-concepts.ipynb
+	jupyter lab $(LAB_FLAGS) --notebook-dir=. course/01-concepts/01-concepts.ipynb
 
 test: .venv/author ## run every test
 	pytest
@@ -30,7 +30,8 @@ bench: .venv/author ## time and memory of every chapter against its budget
 
 lint: notebooks ## format Python files and notebooks; the texts follow
 	ruff check --quiet --fix --exit-zero . && ruff format . && jupytext --quiet --to myst $(SOLVED)
-	$(MAKE) notebooks && ruff check .
+	$(MAKE) notebooks
+	ruff check .
 
 .venv/python:
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' || { \

@@ -7,23 +7,26 @@
 <folder>/log.txt            every command with all that it said
 """
 
+import multiprocessing
 import os
 import re
 import shlex
 import shutil
-import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import nbformat
 from nbgrader.api import Gradebook
-from notebooks import ANSWERS, COURSE, ROOT, SOLUTIONS, exercise_of, exercises, grade_id, is_answer, read
+from nbgrader.apps import nbgraderapp
+from notebooks import COURSE, ROOT, SOLUTIONS, exercise_of, exercises, grade_id, is_answer, read
+from traitlets.config import PyFileConfigLoader
 
-COURSE_ID = "your-own-neural-network"
+CONFIG = PyFileConfigLoader("nbgrader_config.py", str(ROOT)).load_config()
+COURSE_ID = CONFIG.CourseDirectory.course_id
 INSTRUCTOR = "instructor"
 # What INSTRUCTORS.md puts into /etc/jupyter/nbgrader_config.py of a machine that a class shares ...
 SHARED_SETTINGS = "c.CourseDirectory.course_id = {course!r}\nc.Exchange.root = {exchange!r}\n"
@@ -38,7 +41,7 @@ class Student:
     name: str
     hand_ins: list
     late: bool = False  # after the due date
-    by: str = "exchange"  # or "file", "zip": the notebook downloaded and given to the instructor through an LMS
+    by: str = "exchange"  # or "file", "zip": the notebook downloaded and uploaded to a learning platform
     mischief: Callable = None  # what else they do to a notebook before they hand it in
 
 
@@ -96,6 +99,7 @@ def environment(folder, name):
     foreign = ("JUPYTER", "IPYTHON", "XDG_", "NBGRADER")
     return {variable: value for variable, value in os.environ.items() if not variable.startswith(foreign)} | {
         "HOME": str(home),
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",  # nbgrader calls alembic by name
         "TMPDIR": str(home / "tmp"),
         "IPYTHONDIR": str(home / "ipython"),
         "MPLCONFIGDIR": str(home / "matplotlib"),
@@ -114,24 +118,35 @@ def run(folder, name, command):
 
     Raises RuntimeError with the command and its whole output if it fails.
     """
-    here = workplace(folder, name)
+    here, output = workplace(folder, name), folder / "homes" / name / "output.txt"
     for path in (here, folder / "homes" / name / "tmp"):
         path.mkdir(parents=True, exist_ok=True)
-    done = subprocess.run(
-        [sys.executable, "-m", *shlex.split(command)],
-        cwd=here,
-        env=environment(folder, name),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-    )
+    process = WARM.Process(target=be_nbgrader, args=(shlex.split(command), here, environment(folder, name), output))
+    process.start()
+    process.join()
+    said = output.read_text(encoding="utf-8", errors="replace")
     with (folder / "log.txt").open("a", encoding="utf-8") as log:
-        log.write(f"{name}$ {command}\n{done.stdout}\n")
-    if done.returncode:
-        raise RuntimeError(f"`{command}`, typed by {name} in {here}, failed:\n{done.stdout}")
-    return done.stdout
+        log.write(f"{name}$ {command}\n{said}\n")
+    if process.exitcode:
+        raise RuntimeError(f"`{command}`, typed by {name} in {here}, failed:\n{said}")
+    return said
+
+
+# Processes forked from one that has imported nbgrader start at once; importing it takes seconds, for each command.
+WARM = multiprocessing.get_context("forkserver")
+WARM.set_forkserver_preload(["__main__", "nbgrader.apps.nbgraderapp"])
+
+
+def be_nbgrader(words, here, variables, output):
+    """In a process of its own: do what the command `nbgrader` does, as if typed in the folder `here`."""
+    os.environ.clear()
+    os.environ.update(variables)
+    os.chdir(here)
+    with output.open("wb") as file:
+        os.dup2(file.fileno(), 1)
+        os.dup2(file.fileno(), 2)
+    sys.argv = words
+    nbgraderapp.main()
 
 
 def commands(folder):
@@ -157,35 +172,35 @@ def fetch(folder, assignment, student):
         shutil.copytree(COURSE / assignment, workplace(folder, student.name) / assignment)
 
 
-def submit(folder, assignment, student, answers):
-    """A student types the answers and hands them in."""
-    answer(workplace(folder, student.name) / assignment, answers, student.mischief)
+def submit(folder, assignment, student, turn=0):
+    """A student types the answers of a turn, the first or the next, and hands them in."""
+    answer(workplace(folder, student.name) / assignment, student.hand_ins[turn], student.mischief)
     if student.by == "exchange":
         # `--student` because here one user plays them all: nbgrader takes the user's name.
         run(folder, student.name, f"nbgrader submit {assignment} --student={student.name}")
     else:
-        upload(folder, assignment, student)
+        upload(folder, assignment, student, datetime.now(UTC) - timedelta(hours=len(student.hand_ins) - 1 - turn))
 
 
-def upload(folder, assignment, student):
-    """The notebook, named as INSTRUCTORS.md asks for, goes to where the instructor unpacks the LMS's downloads."""
+def upload(folder, assignment, student, time):
+    """The notebook, named as INSTRUCTORS.md asks for, goes to where the instructor puts the platform's downloads."""
     archive = folder / INSTRUCTOR / "downloaded" / assignment / "archive"
     archive.mkdir(parents=True, exist_ok=True)
-    now = datetime.now(UTC).strftime("%Y-%m-%d-%H-%M-%S")
     for path in sorted((workplace(folder, student.name) / assignment).glob("*.ipynb")):
         if student.by == "zip":
             with zipfile.ZipFile(archive / "all.zip", "a") as bundle:
                 bundle.write(path, f"{student.name}_{path.name}")
         else:
-            shutil.copy(path, archive / f"{student.name}_attempt_{now}_{path.name}")
+            shutil.copy(path, archive / f"{student.name}_attempt_{time:%Y-%m-%d-%H-%M-%S}_{path.name}")
 
 
 def work(folder, assignment, students):
     """Everybody fetches; those who are in time hand in; the instructor has a first look and collects."""
     run(folder, students[0].name, "nbgrader list")
-    together(lambda student: fetch(folder, assignment, student), students)
-    in_time = [student for student in students if not student.late]
-    together(lambda student: submit(folder, assignment, student, student.hand_ins[0]), in_time)
+    for student in students:
+        fetch(folder, assignment, student)
+        if not student.late:
+            submit(folder, assignment, student)
     run(folder, INSTRUCTOR, "nbgrader list --inbound")
     run(folder, INSTRUCTOR, f"nbgrader collect {assignment}")
 
@@ -193,13 +208,13 @@ def work(folder, assignment, students):
 def work_on(folder, assignment, students):
     """Some hand in again; the due date passes; others are late; the instructor collects what is new or downloaded."""
     for student in students:
-        for answers in student.hand_ins[1:]:
-            submit(folder, assignment, student, answers)
-    now = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S.%f UTC")
+        for turn in range(1, len(student.hand_ins)):
+            submit(folder, assignment, student, turn)
+    now = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f UTC}"
     run(folder, INSTRUCTOR, f'nbgrader db assignment add {assignment} --duedate="{now}"')
     for student in students:
         if student.late:
-            submit(folder, assignment, student, student.hand_ins[0])
+            submit(folder, assignment, student)
     run(folder, INSTRUCTOR, f"nbgrader collect {assignment} --update")
     if any(student.by != "exchange" for student in students):
         run(folder, INSTRUCTOR, f"nbgrader zip_collect {assignment} --force")
@@ -217,15 +232,10 @@ def give_feedback(folder, assignment, students):
     uploaded = ",".join(student.name for student in students if student.by != "exchange")
     exclude = f" --CourseDirectory.student_id_exclude={uploaded}" if uploaded else ""
     run(folder, INSTRUCTOR, f"nbgrader release_feedback {assignment}{exclude}")
-    on_exchange = [student for student in students if student.by == "exchange"]
-    together(lambda student: run(folder, student.name, f"nbgrader fetch_feedback {assignment}"), on_exchange)
+    for student in students:
+        if student.by == "exchange":
+            run(folder, student.name, f"nbgrader fetch_feedback {assignment}")
     run(folder, INSTRUCTOR, "nbgrader export")
-
-
-def together(act, students):
-    """Let students act at the same time, two by two."""
-    with ThreadPoolExecutor(2) as pool:
-        list(pool.map(act, students))
 
 
 # --- answers and marks ---
@@ -234,7 +244,7 @@ def together(act, students):
 def answer(folder, answers, mischief=None):
     """Type `answers` {exercise: text} into the answer cells of the notebooks in `folder`, then do the `mischief`.
 
-    Raises KeyError if an answer finds no cell.
+    Raises ValueError if an answer finds no cell.
     """
     left = dict(answers)
     for path in sorted(folder.glob("*.ipynb")):
@@ -246,18 +256,13 @@ def answer(folder, answers, mischief=None):
             mischief(notebook)
         nbformat.write(notebook, path)
     if left:
-        raise KeyError(f"{folder} has no answer cell for {', '.join(left)}: is it the right assignment?")
+        raise ValueError(f"{folder} has no answer cell for {', '.join(left)}: is it the right assignment?")
 
 
 def solved(assignment):
     """The reference answers: {exercise: text of the solved answer cell, without the marks around the solution}."""
     marks = re.compile(r"^.*\b(BEGIN|END) SOLUTION\b.*\n?", re.MULTILINE)
     return {name: marks.sub("", exercise.answer.source) for name, exercise in exercises(assignment).items()}
-
-
-def bank(assignment, exercise, kind):
-    """Texts of the answers of a kind, "right" or "wrong", that the bank has for an exercise."""
-    return [path.read_text(encoding="utf-8") for path in sorted((ANSWERS / assignment / exercise).glob(f"{kind}_*.py"))]
 
 
 def gradebook(folder):

@@ -8,41 +8,45 @@ import argparse
 import shlex
 import sys
 import tempfile
-import textwrap
 import time
 from contextlib import contextmanager
 from pathlib import Path
 
 import classroom
-from classroom import INSTRUCTOR, Student, bank, mark_sheet, solved
+from bank import bank
+from classroom import INSTRUCTOR, Student, mark_sheet, solved
 from notebooks import HEADING, assignments, exercises, notebooks_of, read
 
 
 def cast(assignment):
     """The class: solved, solved otherwise, wrong here and there, half, blank, late, twice and downloaded."""
     full, coded = solved(assignment), [name for name, each in exercises(assignment).items() if not each.manual]
+    answers = [answer for answer in bank() if answer.assignment == assignment]
 
     def from_bank(kind, names, turn):
-        """Reference answers, but for `names` one of the bank's; `turn` says which."""
-        found = {name: bank(assignment, name, kind) for name in names}
-        return full | {name: texts[turn % len(texts)] for name, texts in found.items() if texts}
+        """The reference answers, but to `names` answers of the bank; `turn` says which of several."""
+        chosen = dict(full)
+        for name in names:
+            if found := [answer for answer in answers if (answer.exercise, answer.kind) == (name, kind)]:
+                chosen[name] = found[turn % len(found)].source
+        return chosen
 
     first_half = {name: full[name] for name in coded[: len(coded) // 2]}
     without_words = {name: full[name] for name in coded}
     one_wrong, some_wrong = (from_bank("wrong", names, 0) for names in (coded[:1], coded[::3]))
     hand_ins = [
-        ([full], {}),
-        ([from_bank("right", coded, 0)], {}),
+        ([full], {}),  # the reference answers
+        ([from_bank("right", coded, 0)], {}),  # right in other ways
         ([from_bank("right", coded, 1)], {}),
         ([one_wrong], {}),
         ([some_wrong], {}),
         ([from_bank("wrong", coded[1::2], 1)], {}),
-        ([from_bank("wrong", coded, 2)], {}),
-        ([without_words], {}),
+        ([from_bank("wrong", coded, 2)], {}),  # everything wrong
+        ([without_words], {}),  # no written answer
         ([first_half], {}),
-        ([{}], {}),
+        ([{}], {}),  # nothing at all
         ([full], {"late": True}),
-        ([first_half, full], {}),
+        ([first_half, full], {}),  # handed in twice
         ([one_wrong], {"by": "file"}),
         ([full], {"by": "zip"}),
     ]
@@ -75,13 +79,16 @@ def table(sheet, assignment):
         line(student, cells[student], f"{marks.total:g}", f"{marks.max_points:g}", "late" if marks.seconds_late else "")
         for student, marks in sheet.items()
     ]
-    legend = ", ".join(f"{numbers[name]} {name} ({found[name].points})" for name in found)
+    legend = [f"{numbers[name]} {name} ({each.points:g})" for name, each in found.items()]
+    wide = 2 + max(map(len, legend))
+    abreast = 120 // wide
+    explained = [legend[first : first + abreast] for first in range(0, len(legend), abreast)]
     return "\n".join(
         [
             line("", [numbers[name] for name in found], "total", "of"),
             *rows,
             "",
-            *textwrap.wrap(f"Exercises (points): {legend}.", 120),
+            *("".join(f"{text:{wide}}" for text in texts).rstrip() for texts in explained),
             "?  waits to be graded by hand and counts nothing yet.   late  handed in after the due date.",
         ]
     )

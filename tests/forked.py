@@ -85,7 +85,11 @@ def run_trial(folder, cells, seconds, namespace):
             report([name, run_cell(name, source, namespace)])
 
     rows, problem = in_process(run_cells, folder, seconds)
-    return dict.fromkeys([name for name, _ in cells], Outcome(problem, "", 0.0)) | dict(rows)
+    outcomes = dict(rows)
+    for name, _ in cells[len(rows) :]:
+        outcomes[name] = Outcome(problem, "", 0.0)
+        problem = "not run, because an earlier cell ended the process"
+    return outcomes
 
 
 def run_cell(name, source, namespace):

@@ -1,20 +1,20 @@
 """nbgrader's own cycle, from release to feedback, on the first chapter: a class of seven, every mark checked."""
 
-import ast
 import copy
 import csv
 import html
 import re
 import shlex
-from pathlib import Path
 from types import SimpleNamespace
 
 import demo
 import pytest
+from bank import bank
 from classroom import (
+    CONFIG,
+    COURSE_ID,
     INSTRUCTOR,
     Student,
-    bank,
     commands,
     furnish,
     give_feedback,
@@ -28,18 +28,29 @@ from classroom import (
     work_on,
     workplace,
 )
-from notebooks import COURSE, ROOT, assignments, exercises, is_answer, is_check, notebooks_of
-from traitlets.config import PyFileConfigLoader
+from notebooks import (
+    COURSE,
+    ROOT,
+    assignments,
+    exercise_of,
+    exercises,
+    grade_id,
+    is_answer,
+    is_check,
+    notebooks_of,
+    read,
+)
 
 COMMENT = "A shift of the line: yes. Which way?"
 
 
 def wrong_answer(assignment, candidates):
-    """The first exercise with one check cell that the bank has a wrong answer for: its name, the text, the message."""
-    for exercise in candidates:
-        for text in bank(assignment, exercise.name, "wrong") if len(exercise.checks) == 1 else []:
-            return exercise.name, text, re.search(r'caught by: "(.*)"\s*$', ast.get_docstring(ast.parse(text)))[1]
-    raise LookupError(f"tests/answers/{assignment} has no wrong answer for any of {[e.name for e in candidates]}")
+    """The bank's first wrong answer to one of the exercises `candidates` that has a single check cell."""
+    names = [exercise.name for exercise in candidates if len(exercise.checks) == 1]
+    for answer in bank():
+        if answer.assignment == assignment and answer.kind == "wrong" and answer.exercise in names:
+            return answer
+    raise LookupError(f"tests/answers/{assignment} has no wrong answer to any of {names}: write one")
 
 
 def skip_the_checks(notebook):
@@ -63,18 +74,16 @@ def course():
     every = exercises(assignment)
     coded = [exercise for exercise in every.values() if not exercise.manual]
     written = [name for name, exercise in every.items() if exercise.manual]
-    half = [exercise.name for exercise in coded[: len(coded) // 2]]
-    wrong, text, message = wrong_answer(assignment, coded[len(coded) // 2 :])
-    return SimpleNamespace(
-        assignment=assignment, exercises=every, written=written, half=half, wrong={wrong: text}, message=message
-    )
+    wrong = wrong_answer(assignment, coded)
+    half = [exercise.name for exercise in coded if exercise.name != wrong.exercise][: len(coded) // 2]
+    return SimpleNamespace(assignment=assignment, exercises=every, written=written, half=half, wrong=wrong)
 
 
 @pytest.fixture(scope="module")
-def klass(course, tmp_path_factory):
+def cycle(course, tmp_path_factory):
     """The cycle, run once: the folder of the class, its students, the mark sheet before and after the hand-grading."""
     folder, assignment, full = tmp_path_factory.mktemp("class"), course.assignment, solved(course.assignment)
-    some = {name: full[name] for name in course.half} | course.wrong
+    some = {name: full[name] for name in course.half} | {course.wrong.exercise: course.wrong.source}
     students = [
         Student("full", [full]),
         Student("untouched", [{}]),
@@ -112,14 +121,14 @@ def page_text(path):
     return " ".join(html.unescape(re.sub(r"<[^>]+>", "", page)).split())
 
 
-def feedback_pages(klass, course, name):
+def feedback_pages(cycle, course, name):
     """The feedback pages that a student on the exchange has fetched."""
-    return sorted((workplace(klass.folder, name) / course.assignment / "feedback").glob("*/*.html"))
+    return sorted((workplace(cycle.folder, name) / course.assignment / "feedback").glob("*/*.html"))
 
 
-def test_generating_rewrites_the_students_notebooks_with_the_same_bytes(klass, course):
+def test_generating_rewrites_the_students_notebooks_with_the_same_bytes(cycle, course):
     committed = {path.name: path.read_bytes() for path in (COURSE / course.assignment).glob("*.ipynb")}
-    generated = workplace(klass.folder, INSTRUCTOR) / "course" / course.assignment
+    generated = workplace(cycle.folder, INSTRUCTOR) / "course" / course.assignment
     assert {path.name: path.read_bytes() for path in generated.iterdir()} == committed
 
 
@@ -127,115 +136,120 @@ def test_every_assignment_generated_with_the_real_config_is_the_committed_one(tm
     furnish(tmp_path)
     run(tmp_path, INSTRUCTOR, 'nbgrader generate_assignment "*" --force --no-db')
     made = workplace(tmp_path, INSTRUCTOR) / "course"
-    names = sorted(path.relative_to(made) for path in made.rglob("*") if path.is_file())
-    assert names == sorted(Path(path.parent.name, path.name) for each in assignments() for path in notebooks_of(each))
+    names = sorted(path.relative_to(COURSE) for path in COURSE.glob("*/*.ipynb"))
+    assert sorted(path.relative_to(made) for path in made.rglob("*") if path.is_file()) == names
     for name in names:
         assert (made / name).read_bytes() == (COURSE / name).read_bytes(), f"course/{name}: run `make notebooks`"
     record_property("nbgrader cycle: notebooks generated", len(names))
 
 
-def test_a_student_sees_the_released_assignment_in_the_list(klass, course):
-    log = (klass.folder / "log.txt").read_text(encoding="utf-8")
+def test_a_student_sees_the_released_assignment_in_the_list(cycle, course):
+    log = (cycle.folder / "log.txt").read_text(encoding="utf-8")
     assert re.search(rf"full\$ nbgrader list\n.*Released assignments:\n.*{course.assignment}\n", log)
 
 
 @pytest.mark.parametrize("name", ["full", "late", "twice", "binder", "zipped"])
-def test_solved_code_earns_every_point(klass, course, name):
-    points = {exercise: mark.points for exercise, mark in klass.autograded[name].exercises.items()}
+def test_solved_code_earns_every_point(cycle, course, name):
+    points = {exercise: mark.points for exercise, mark in cycle.autograded[name].exercises.items()}
     assert points == coded_points(course, course.exercises)
 
 
-def test_an_untouched_notebook_earns_nothing(klass, course):
-    points = {exercise: mark.points for exercise, mark in klass.marks["untouched"].exercises.items()}
+def test_an_untouched_notebook_earns_nothing(cycle, course):
+    points = {exercise: mark.points for exercise, mark in cycle.marks["untouched"].exercises.items()}
     assert points == coded_points(course, [])
 
 
-def test_half_the_answers_earn_their_own_points_though_every_check_was_tagged_to_be_skipped(klass, course):
-    points = {exercise: mark.points for exercise, mark in klass.marks["half"].exercises.items()}
+def test_half_the_answers_earn_their_own_points_though_every_check_was_tagged_to_be_skipped(cycle, course):
+    points = {exercise: mark.points for exercise, mark in cycle.marks["half"].exercises.items()}
     assert points == coded_points(course, course.half)
 
 
-def test_the_gradebook_knows_what_each_exercise_is_worth(klass, course, record_property):
+def test_the_gradebook_knows_what_each_exercise_is_worth(cycle, course, record_property):
     worth = {name: exercise.points for name, exercise in course.exercises.items()}
-    for marks in klass.marks.values():
+    for marks in cycle.marks.values():
         assert {name: mark.max_points for name, mark in marks.exercises.items()} == worth
-    record_property("nbgrader cycle: students graded", len(klass.marks))
-    record_property("nbgrader cycle: marks compared", sum(len(marks.exercises) for marks in klass.marks.values()))
+    record_property("nbgrader cycle: students graded", len(cycle.marks))
+    record_property("nbgrader cycle: marks compared", sum(len(marks.exercises) for marks in cycle.marks.values()))
 
 
-def test_written_answers_wait_for_a_person_and_count_nothing_until_then(klass, course):
+def test_written_answers_wait_for_a_person_and_count_nothing_until_then(cycle, course):
     assert course.written, "the chapter has no written answer to grade by hand"
     for name in course.written:
-        assert klass.autograded["full"].exercises[name].points == 0
-        assert klass.autograded["full"].exercises[name].needs_hand_grading
-        assert not klass.autograded["untouched"].exercises[name].needs_hand_grading
+        assert cycle.autograded["full"].exercises[name].points == 0
+        assert cycle.autograded["full"].exercises[name].needs_hand_grading
+        assert not cycle.autograded["untouched"].exercises[name].needs_hand_grading
 
 
-def test_points_given_by_hand_are_added_to_the_total(klass, course):
+def test_points_given_by_hand_are_added_to_the_total(cycle, course):
     by_hand = sum(course.exercises[name].points / 2 for name in course.written)
-    assert klass.marks["late"].total == sum(coded_points(course, course.exercises).values()) + by_hand
-    assert not any(mark.needs_hand_grading for mark in klass.marks["late"].exercises.values())
+    assert cycle.marks["late"].total == sum(coded_points(course, course.exercises).values()) + by_hand
+    assert not any(mark.needs_hand_grading for mark in cycle.marks["late"].exercises.values())
 
 
-def test_late_work_is_marked_late_and_loses_nothing(klass):
-    assert {name for name, marks in klass.marks.items() if marks.seconds_late} == {"late"}
-    assert {marks.penalty for marks in klass.marks.values()} == {0}
+def test_late_work_is_marked_late_and_loses_nothing(cycle):
+    assert {name for name, marks in cycle.marks.items() if marks.seconds_late} == {"late"}
+    assert {marks.penalty for marks in cycle.marks.values()} == {0}
 
 
-def test_of_two_hand_ins_the_later_one_is_graded(klass, course):
-    inbound = klass.folder / "exchange" / "your-own-neural-network" / "inbound"
+def test_of_two_hand_ins_the_later_one_is_graded(cycle, course):
+    inbound = cycle.folder / "exchange" / COURSE_ID / "inbound"
     assert len(list(inbound.glob("twice+*"))) == 2
-    archive = workplace(klass.folder, INSTRUCTOR) / "downloaded" / course.assignment / "archive"
+    archive = workplace(cycle.folder, INSTRUCTOR) / "downloaded" / course.assignment / "archive"
     assert len(list(archive.glob("binder_attempt_*"))) == 2 * len(notebooks_of(course.assignment))
     for name in ("twice", "binder"):
-        assert klass.autograded[name].total == klass.autograded["full"].total
+        assert cycle.autograded[name].total == cycle.autograded["full"].total
 
 
-def test_every_student_on_the_exchange_fetches_one_page_a_notebook_with_the_score(klass, course):
-    for name in (student.name for student in klass.students if student.by == "exchange"):
-        pages = {path.stem: page_text(path) for path in feedback_pages(klass, course, name)}
+def test_every_student_on_the_exchange_fetches_one_page_a_notebook_with_the_score(cycle, course):
+    for name in (student.name for student in cycle.students if student.by == "exchange"):
+        pages = {path.stem: page_text(path) for path in feedback_pages(cycle, course, name)}
         assert sorted(pages) == sorted(path.stem for path in notebooks_of(course.assignment)), name
-        assert len(pages) == len(feedback_pages(klass, course, name)), name
+        assert len(pages) == len(feedback_pages(cycle, course, name)), name
         for notebook, text in pages.items():
-            marks = [m for e, m in klass.marks[name].exercises.items() if course.exercises[e].path.stem == notebook]
+            marks = [m for e, m in cycle.marks[name].exercises.items() if course.exercises[e].path.stem == notebook]
             score, most = sum(mark.points for mark in marks), sum(mark.max_points for mark in marks)
             assert f"{notebook} (Score: {float(score)} / {float(most)})" in text, name
 
 
-def test_downloaders_pages_are_made_for_the_instructor_to_pass_on(klass, course):
+def test_downloaders_pages_are_made_for_the_instructor_to_pass_on(cycle, course):
     for name in ("binder", "zipped"):
-        pages = (workplace(klass.folder, INSTRUCTOR) / "feedback" / name / course.assignment).glob("*.html")
+        pages = (workplace(cycle.folder, INSTRUCTOR) / "feedback" / name / course.assignment).glob("*.html")
         assert sorted(path.stem for path in pages) == sorted(path.stem for path in notebooks_of(course.assignment))
 
 
-def test_feedback_shows_what_the_failing_check_says(klass, course):
-    text = " ".join(page_text(path) for path in feedback_pages(klass, course, "half"))
-    assert " ".join(course.message.split()) in text
+def test_feedback_shows_what_the_failing_check_says(cycle, course):
+    graded = workplace(cycle.folder, INSTRUCTOR) / "autograded" / "half" / course.assignment
+    cells = [cell for path in graded.glob("*.ipynb") for cell in filter(is_check, read(path).cells)]
+    [check] = [cell for cell in cells if exercise_of(grade_id(cell)) == course.wrong.exercise]
+    [error] = [output for output in check.outputs if output.output_type == "error"]
+    assert course.wrong.caught_by in error.evalue
+    text = " ".join(page_text(path) for path in feedback_pages(cycle, course, "half"))
+    assert " ".join(f"{error.ename}: {error.evalue}".split()) in text
 
 
-def test_feedback_shows_the_comment_of_the_person_who_graded(klass, course):
-    text = " ".join(page_text(path) for path in feedback_pages(klass, course, "late"))
+def test_feedback_shows_the_comment_of_the_person_who_graded(cycle, course):
+    text = " ".join(page_text(path) for path in feedback_pages(cycle, course, "late"))
     assert COMMENT in text
 
 
-def test_the_exported_table_has_every_student_with_the_marks_of_the_gradebook(klass, course):
-    with (workplace(klass.folder, INSTRUCTOR) / "grades.csv").open(newline="") as file:
+def test_the_exported_table_has_every_student_with_the_marks_of_the_gradebook(cycle, course):
+    with (workplace(cycle.folder, INSTRUCTOR) / "grades.csv").open(newline="") as file:
         rows = {row["student_id"]: row for row in csv.DictReader(file)}
     assert {row["assignment"] for row in rows.values()} == {course.assignment}
     assert {name: float(row["score"]) for name, row in rows.items()} == {
-        name: marks.total for name, marks in klass.marks.items()
+        name: marks.total for name, marks in cycle.marks.items()
     }
     assert {float(row["max_score"]) for row in rows.values()} == {sum(e.points for e in course.exercises.values())}
 
 
-def test_the_demos_mark_sheet_fits_120_columns_and_says_who_was_late_and_what_waits(klass, course):
-    lines = demo.table(klass.marks, course.assignment).splitlines()
+def test_the_demos_mark_sheet_fits_120_columns_and_says_who_was_late_and_what_waits(cycle, course):
+    lines = demo.table(cycle.marks, course.assignment).splitlines()
     assert max(map(len, lines)) <= 120
-    row = {line.split()[0]: line for line in lines if line.split() and line.split()[0] in klass.marks}
-    assert set(row) == set(klass.marks)
+    row = {line.split()[0]: line for line in lines if line.split() and line.split()[0] in cycle.marks}
+    assert set(row) == set(cycle.marks)
     assert "late" in row["late"].split()[1:] and "?" not in row["late"]
     assert row["full"].count("?") == len(course.written) and "late" not in row["full"]
-    assert f" {klass.marks['full'].total:g} " in row["full"]
+    assert f" {cycle.marks['full'].total:g} " in row["full"]
 
 
 def test_the_demos_class_has_at_least_twelve_students_of_every_kind(course):
@@ -246,26 +260,26 @@ def test_the_demos_class_has_at_least_twelve_students_of_every_kind(course):
     assert any(len(student.hand_ins) == 2 for student in students)
 
 
-def test_a_command_that_fails_is_reported_with_what_nbgrader_said(klass, course):
+def test_a_command_that_fails_is_reported_with_what_nbgrader_said(cycle, course):
     with pytest.raises(RuntimeError, match=r"(?s)`nbgrader release_assignment .*Destination already exists"):
-        run(klass.folder, INSTRUCTOR, f"nbgrader release_assignment {course.assignment}")
+        run(cycle.folder, INSTRUCTOR, f"nbgrader release_assignment {course.assignment}")
 
 
-def test_every_command_in_instructors_md_was_run_in_this_cycle(klass, record_property):
+def test_every_command_in_instructors_md_was_run_in_this_cycle(cycle, record_property):
     text = (ROOT / "INSTRUCTORS.md").read_text(encoding="utf-8")
-    blocks = re.findall(r"^```\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    blocks = re.findall(r"^```\w*\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
     promised = [line for block in blocks for line in block.splitlines() if line.startswith("nbgrader")]
     promised += re.findall(r"`(nbgrader [^`\n]+)`", text)
     assert promised
     options_run = {}
-    for line in commands(klass.folder):
+    for line in commands(cycle.folder):
         subcommand, options = parts(line)
         options_run.setdefault(subcommand, set()).update(options)
     for line in promised:
         subcommand, options = parts(line)
         assert subcommand in options_run, f"INSTRUCTORS.md: the cycle never runs `{line}`"
         assert options <= options_run[subcommand], f"INSTRUCTORS.md: the cycle never runs `{line}` with these options"
-    record_property("nbgrader cycle: commands run", len(commands(klass.folder)))
+    record_property("nbgrader cycle: commands run", len(commands(cycle.folder)))
 
 
 def parts(line):
@@ -287,17 +301,16 @@ def parts(line):
     ],
 )
 def test_the_name_of_a_downloaded_notebook_says_whose_and_when(path, student, notebook, time):
-    found = collector().collect(f"/class/downloaded/01-concepts/{path}")
+    found = collected(f"/class/downloaded/01-concepts/{path}")
     assert (found["student_id"], found["file_id"]) == (student, notebook)
     assert found["timestamp"] == time or str(found["timestamp"]) == time
 
 
 @pytest.mark.parametrize("name", ["01-concepts.ipynb", "ada.ipynb", "._ada_01-concepts.ipynb", "ada_01-concepts.txt"])
 def test_a_file_named_otherwise_belongs_to_nobody(name):
-    assert collector().collect(f"/class/downloaded/01-concepts/extracted/{name}") is None
+    assert collected(f"/class/downloaded/01-concepts/extracted/{name}") is None
 
 
-def collector():
-    """The plug-in that nbgrader_config.py gives to `nbgrader zip_collect`, set up as nbgrader does it."""
-    config = PyFileConfigLoader("nbgrader_config.py", str(ROOT)).load_config()
-    return config.ZipCollectApp.collector_plugin(config=config)
+def collected(path):
+    """What `nbgrader zip_collect` takes from the name of a file; None if it leaves it out."""
+    return CONFIG.ZipCollectApp.collector_plugin(config=CONFIG).collect(path)

@@ -1,4 +1,6 @@
 """The slope's upper end as the fraction that the text itself uses, 1/4."""
+
+
 def activation_ranges():
     return {
         "sigmoid": "(0, 1)",

@@ -1,4 +1,6 @@
 """Strings built from floats with f-strings."""
+
+
 def activation_ranges():
     inf = float("inf")
     open_, half = "({}, {})".format, "{}, {}".format

@@ -1,4 +1,6 @@
 """A dict literal with the shortest numbers."""
+
+
 def activation_ranges():
     return {
         "sigmoid": "(0, 1)",

@@ -1,4 +1,6 @@
 """A plus sign in front of inf."""
+
+
 def activation_ranges():
     return {
         "sigmoid": "(0, 1)",

@@ -1,4 +1,6 @@
 """From the last layer backwards: each bias gets through the product of all later weights."""
+
+
 def collapse(layers):
     W, b = layers[-1][0], layers[-1][1]
     for W_before, b_before in reversed(layers[:-1]):

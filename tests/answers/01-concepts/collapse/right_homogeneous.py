@@ -1,4 +1,6 @@
 """Each layer as one square-cornered matrix [[W, b], [0, 1]]; the stack is their product."""
+
+
 def collapse(layers):
     total = None
     for W, b in layers:

@@ -1,4 +1,6 @@
 """Recursion: the last layer applied to the collapsed rest."""
+
+
 def collapse(layers):
     *rest, (W, b) = layers
     if not rest:

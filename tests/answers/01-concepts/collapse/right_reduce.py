@@ -1,4 +1,5 @@
 """functools.reduce with einsum."""
+
 from functools import reduce
 
 

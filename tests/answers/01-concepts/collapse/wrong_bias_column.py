@@ -1,6 +1,6 @@
 """The bias is made a column for the product and stays one: (out, 1) instead of (out,).
 
-caught by: "Layers 3 -> 4 -> 2 collapse to a b of shape (2,), not"
+caught by: "W1 = [[1, 1], [0, 1]], b1 = [1, 0], then W2 = [[1, 0], [1, 1]], b2 = [0, 5]"
 """
 
 

@@ -1,6 +1,6 @@
 """b stands to the left of W without a transpose: right for one neuron a layer only.
 
-caught by: "mat1 and mat2 shapes cannot be multiplied"
+caught by: "W1 = [[1, 1], [0, 1]], b1 = [1, 0], then W2 = [[1, 0], [1, 1]], b2 = [0, 5]"
 """
 
 

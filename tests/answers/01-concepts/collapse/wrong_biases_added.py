@@ -1,6 +1,6 @@
 """The biases are just added up; the first one does not pass through the second layer.
 
-caught by: "The size of tensor a"
+caught by: "W1 = [[1, 1], [0, 1]], b1 = [1, 0], then W2 = [[1, 0], [1, 1]], b2 = [0, 5]"
 """
 
 

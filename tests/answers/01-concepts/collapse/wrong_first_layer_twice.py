@@ -1,6 +1,6 @@
 """The loop starts again with the pair it was started from: the first layer counts twice.
 
-caught by: "mat1 and mat2 shapes cannot be multiplied"
+caught by: "W1 = [[1, 1], [0, 1]], b1 = [1, 0], then W2 = [[1, 0], [1, 1]], b2 = [0, 5]"
 """
 
 

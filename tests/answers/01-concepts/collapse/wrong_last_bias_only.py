@@ -1,6 +1,6 @@
 """Only the bias of the last layer is kept.
 
-caught by: "At x = 0 the stack gives something else than your b. What happens to the first bias?"
+caught by: "W1 = [[1, 1], [0, 1]], b1 = [1, 0], then W2 = [[1, 0], [1, 1]], b2 = [0, 5]"
 """
 
 

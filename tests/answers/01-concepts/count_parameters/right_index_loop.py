@@ -1,4 +1,6 @@
 """A loop over the layers with an index."""
+
+
 def count_parameters(sizes):
     total = 0
     for l in range(1, len(sizes)):

@@ -1,4 +1,6 @@
 """Recursion: the first layer, then the rest."""
+
+
 def count_parameters(sizes):
     if len(sizes) < 2:
         return 0

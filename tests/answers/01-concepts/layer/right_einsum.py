@@ -1,3 +1,5 @@
 """An einsum over the inputs."""
+
+
 def layer(X, W, b):
     return torch.einsum("ni,oi->no", X, W) + b

@@ -1,4 +1,6 @@
 """Two plain Python loops: neuron k looks at patient n."""
+
+
 def layer(X, W, b):
     Z = torch.zeros(X.shape[0], W.shape[0], dtype=X.dtype)
     for n in range(X.shape[0]):

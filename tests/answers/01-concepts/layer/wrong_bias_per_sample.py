@@ -1,6 +1,6 @@
 """The bias is made a column and added along the wrong axis: each patient gets its own.
 
-caught by: "The size of tensor a"
+caught by: "each row must be b, as it is. Along which axis is it added?"
 """
 
 

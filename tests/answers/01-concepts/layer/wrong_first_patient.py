@@ -1,6 +1,6 @@
 """Only the first patient is looked at: right for N = 1 only.
 
-caught by: "2 samples and 3 neurons give a (2, 3), not"
+caught by: "each row must be b, as it is. Along which axis is it added?"
 """
 
 

@@ -1,6 +1,6 @@
 """The weighted inputs are averaged over the inputs instead of added up.
 
-caught by: "Which row of X meets which row of W?"
+caught by: "X = [[1, 2], [3, 4]], W = [[0, 1], [0, 0]], b = (5, -7) give"
 """
 
 

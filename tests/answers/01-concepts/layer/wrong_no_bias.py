@@ -1,6 +1,6 @@
 """The bias is forgotten.
 
-caught by: "Each row must be b: along which axis is it added?"
+caught by: "each row must be b, as it is. Along which axis is it added?"
 """
 
 

@@ -1,6 +1,6 @@
 """An activation is applied where none is asked; the example, all positive, does not show it.
 
-caught by: "The third neuron's values are negative. No activation is asked for, but the bias is"
+caught by: "each row must be b, as it is. Along which axis is it added?"
 """
 
 

@@ -1,6 +1,6 @@
 """reshape instead of transpose: the shape (in, out) is right, the entries stand in the wrong places.
 
-caught by: "Which row of X meets which row of W?"
+caught by: "X = [[1, 2], [3, 4]], W = [[0, 1], [0, 0]], b = (5, -7) give"
 """
 
 

@@ -1,6 +1,6 @@
 """(1.4) for columns: the result is (out, N) instead of (N, out).
 
-caught by: "2 samples and 3 neurons give a (2, 3), not"
+caught by: "each row must be b, as it is. Along which axis is it added?"
 """
 
 

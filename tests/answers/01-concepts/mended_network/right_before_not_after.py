@@ -1,4 +1,6 @@
 """ReLU before every layer but the first, which is the same; clamp instead of relu."""
+
+
 def mended_network(X, layers):
     H = X
     for l, (W, b) in enumerate(layers):

@@ -1,4 +1,6 @@
 """The last layer is treated apart."""
+
+
 def mended_network(X, layers):
     H = X
     for W, b in layers[:-1]:

@@ -1,4 +1,6 @@
 """One patient after the other, as in (1.4), with loops only."""
+
+
 def mended_network(X, layers):
     rows = []
     for h in X:

@@ -1,4 +1,6 @@
 """Recursion over the list, one layer a call; torch.maximum with zero."""
+
+
 def mended_network(X, layers):
     (W, b), *rest = layers
     Z = X @ W.mT + b[None, :]

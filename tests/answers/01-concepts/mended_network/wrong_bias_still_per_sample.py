@@ -1,6 +1,6 @@
 """ReLU is put in, but the bias is still added along the wrong axis.
 
-caught by: "The size of tensor a"
+caught by: "each row should be b, as it is. Along which axis is it added?"
 """
 
 

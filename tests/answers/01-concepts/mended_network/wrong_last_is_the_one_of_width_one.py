@@ -1,6 +1,6 @@
 """The last layer is recognized by its single neuron, as in the 10-5-1 network.
 
-caught by: "Is there a ReLU between the layers?"
+caught by: "each row should be b, as it is. Along which axis is it added?"
 """
 
 

@@ -1,6 +1,6 @@
 """layers[:-1] is used, and the last layer is never applied.
 
-caught by: "4 samples through sizes 10-5-5-1 give a (4, 1), not"
+caught by: "each row should be b, as it is. Along which axis is it added?"
 """
 
 

@@ -1,6 +1,6 @@
 """ReLU stands after the last layer, too.
 
-caught by: "the last layer has a bias and no ReLU"
+caught by: "each row should be b, as it is. Along which axis is it added?"
 """
 
 

@@ -1,6 +1,6 @@
 """Written for exactly two layers.
 
-caught by: "too many values to unpack (expected 2)"
+caught by: "not enough values to unpack (expected 2"
 """
 
 

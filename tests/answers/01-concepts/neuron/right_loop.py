@@ -1,4 +1,6 @@
 """A plain Python loop over the inputs, and the sigmoid written out."""
+
+
 def neuron(x, w, b):
     z = torch.zeros((), dtype=x.dtype)
     for j in range(len(x)):

@@ -1,4 +1,6 @@
 """Plain Python sums over the samples."""
+
+
 def one_step(w, b, x, y, alpha):
     N = len(x)
     slope_w, slope_b = torch.zeros_like(w), torch.zeros_like(b)

@@ -1,4 +1,6 @@
 """Both parameters in one vector, both slopes in one matrix product."""
+
+
 def one_step(w, b, x, y, alpha):
     A = torch.stack([x, torch.ones_like(x)], dim=1)  # (N, 2)
     theta = torch.stack([w, b])

@@ -1,4 +1,6 @@
 """Entries of the type torch.Size, which is a tuple; the dict grows key by key."""
+
+
 def predict_shapes(N, D, K):
     answer = dict()
     answer["g"] = torch.Size([N, N])

@@ -1,4 +1,6 @@
 """A torch.autograd.Function that carries the formula (1.7) as its backward."""
+
+
 class _Sigmoid(torch.autograd.Function):
     @staticmethod
     def forward(ctx, z):

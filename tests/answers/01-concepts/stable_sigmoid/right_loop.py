@@ -1,4 +1,6 @@
 """A Python loop with an if, entry by entry."""
+
+
 def stable_sigmoid(z):
     parts = []
     for v in z.reshape(-1):

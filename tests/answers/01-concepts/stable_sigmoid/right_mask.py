@@ -1,4 +1,6 @@
 """Boolean masks: each side is computed only where it is used."""
+
+
 def stable_sigmoid(z):
     out = torch.empty_like(z)
     right = z >= 0

@@ -1,4 +1,6 @@
 """Two guards in the corners: NOR and AND each pull the output down; the list is returned as a list."""
+
+
 def xor_weights():
     W1 = torch.tensor([[-1.0, -1.0], [1.0, 1.0]])
     b1 = torch.tensor([0.75, -1.25])  # relu(0.75 - s) and relu(s - 1.25)

@@ -1,4 +1,6 @@
 """Minus a valley: 1/2 - |x1 + x2 - 1|, scaled by 100."""
+
+
 def xor_weights():
     direction = torch.tensor([1.0, 1.0])
     W1 = torch.stack([direction, -direction])

@@ -1,6 +1,6 @@
 """This is the slope for the probability; the sigmoid's own slope is not multiplied in.
 
-caught by: "Certain and wrong, z = -8 and y = 1, the slope is"
+caught by: "it explodes. For which letter is this the slope?"
 """
 
 

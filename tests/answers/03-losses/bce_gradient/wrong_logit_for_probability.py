@@ -1,6 +1,6 @@
 """The logit itself is taken for the prediction, without the sigmoid.
 
-caught by: "Certain and wrong, z = -8 and y = 1, the slope is"
+caught by: "A logit is no prediction; what does the network predict?"
 """
 
 

@@ -1,6 +1,6 @@
 """The sigmoid is written with exp(z) above and below, which is inf / inf for large logits.
 
-caught by: "At the logits -1000, -1000, 1000, 1000 the slopes are"
+caught by: "Is your sigmoid stable?"
 """
 
 

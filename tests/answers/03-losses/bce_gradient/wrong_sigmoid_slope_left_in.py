@@ -1,6 +1,6 @@
 """The slope of the sigmoid is multiplied in, though it has already cancelled.
 
-caught by: "Certain and wrong, z = -8 and y = 1, the slope is"
+caught by: "it has died. Look at (3.16) and (3.17) again"
 """
 
 

@@ -1,6 +1,6 @@
 """The N of the example, 3, is written as a number.
 
-caught by: "Certain and wrong, z = -8 and y = 1, the slope is"
+caught by: "too flat. How many samples are there now?"
 """
 
 

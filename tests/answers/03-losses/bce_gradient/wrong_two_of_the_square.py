@@ -1,6 +1,6 @@
 """The 2 of the squared error is carried over.
 
-caught by: "Certain and wrong, z = -8 and y = 1, the slope is"
+caught by: "too steep. Does (3.16) have any other factor?"
 """
 
 

@@ -1,6 +1,6 @@
 """The term with 1 - y is forgotten, so that patients with y = 0 pay nothing.
 
-caught by: "half-half costs 0.6931, always"
+caught by: "fifty-fifty costs 0.6931, always"
 """
 
 

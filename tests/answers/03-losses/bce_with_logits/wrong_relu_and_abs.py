@@ -1,6 +1,6 @@
 """max(0, a) and |a| are written as relu and abs, whose slopes at 0 add up to 0 instead of a half.
 
-caught by: "at z = -1000, -2, 0, 2, 1000 the slopes, times N, are"
+caught by: "What slope does each piece have at 0?"
 """
 
 

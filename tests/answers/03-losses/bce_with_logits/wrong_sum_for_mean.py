@@ -1,6 +1,6 @@
 """The prices are added up and not divided by N.
 
-caught by: "bce_with_logits([0, 2, -1], [1, 1, 0]) gives"
+caught by: "that is the sum of the three prices"
 """
 
 

@@ -1,6 +1,6 @@
 """one_hot is left to count the classes, so it fails for a batch without the last class.
 
-caught by: "Has a probability been formed or cut off?"
+caught by: "Which entry of a row is its price?"
 """
 
 

@@ -1,6 +1,6 @@
 """The mean runs over the zeros of the one-hot matrix as well, so it divides by N times K.
 
-caught by: "All logits 0, three classes: you give"
+caught by: "The mean runs over samples only"
 """
 
 

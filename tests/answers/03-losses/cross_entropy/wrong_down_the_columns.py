@@ -1,6 +1,6 @@
 """The softmax runs down the columns, over the samples instead of the classes.
 
-caught by: "cross_entropy of the logits (1, 2, 3), (0, 0, 0), (0, 5, 0) with the classes 2, 0, 1 gives"
+caught by: "Does the softmax run along a row?"
 """
 
 

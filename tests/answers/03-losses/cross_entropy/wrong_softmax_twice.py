@@ -1,6 +1,6 @@
 """A softmax stands before the log-softmax, so the loss gets probabilities instead of logits.
 
-caught by: "Three certain and right answers cost"
+caught by: "Has the softmax been taken twice?"
 """
 
 

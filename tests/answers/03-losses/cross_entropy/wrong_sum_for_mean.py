@@ -1,6 +1,6 @@
 """The prices are added up and not divided by N.
 
-caught by: "All logits 0, three samples: you give"
+caught by: "3 times too much. Is it a mean?"
 """
 
 

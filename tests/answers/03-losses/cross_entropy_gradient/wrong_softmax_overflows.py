@@ -1,6 +1,6 @@
 """The softmax is written without taking out the maximum, so large logits give inf / inf.
 
-caught by: "For the logits (1000, 0, -1000) and the class 2 you give"
+caught by: "is your softmax stable?"
 """
 
 

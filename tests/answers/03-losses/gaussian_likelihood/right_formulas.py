@@ -1,5 +1,4 @@
 """The four formulas of the derivation, with Python numbers."""
-
 import math
 
 

@@ -1,6 +1,6 @@
 """The 2 in front of sigma squared is lost when the exponential is undone, in all blanks that follow.
 
-caught by: "With sigma = 2 and the errors 1, -2, 2 your blank"
+caught by: "It is what an error of 1 adds to -log p"
 """
 
 

@@ -1,6 +1,6 @@
 """The square of the mean error is taken for the mean of the squares, so errors of both signs cancel.
 
-caught by: "which is not the slope of L. Differentiate both parts"
+caught by: "which is not the slope of L. Is m a mean? Differentiate both parts"
 """
 
 

@@ -1,6 +1,6 @@
 """The best sigma is taken to be torch.std, which subtracts the mean error and divides by N - 1.
 
-caught by: "With sigma = 2 and the errors 1, -2, 2 your blank"
+caught by: "there. What is m? Which unit?"
 """
 
 

@@ -1,6 +1,6 @@
 """The squares are added up but not divided by N.
 
-caught by: "which is not the slope of L. Differentiate both parts"
+caught by: "which is not the slope of L. Is m a mean? Differentiate both parts"
 """
 
 

@@ -1,6 +1,6 @@
 """The last blank is the variance, not its root: the equation is solved for sigma squared.
 
-caught by: "With sigma = 2 and the errors 1, -2, 2 your blank"
+caught by: "there. What is m? Which unit?"
 """
 
 

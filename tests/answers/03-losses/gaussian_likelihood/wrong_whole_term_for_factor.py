@@ -1,6 +1,6 @@
 """The second blank is the whole second term, with the mean square still in it.
 
-caught by: "With sigma = 2 and the errors 1, -2, 2 your blank"
+caught by: "It is what an error of 1 adds to -log p"
 """
 
 

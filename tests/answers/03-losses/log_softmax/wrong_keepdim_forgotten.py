@@ -1,6 +1,6 @@
 """keepdim is forgotten at the sum, so its row meets the matrix: an error, or silent nonsense if N = K.
 
-caught by: "log_softmax of the rows (1, 2, 3), (0, 0, 0) and (0, 1, 5) gives"
+caught by: "The probabilities of a row should make 1, not"
 """
 
 

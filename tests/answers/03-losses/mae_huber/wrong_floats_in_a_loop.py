@@ -1,6 +1,6 @@
 """The prices are computed as Python floats in a loop, so autograd finds no way back to the predictions.
 
-caught by: "For random tensors of shape"
+caught by: "autograd cannot follow your code to y_hat: stay with tensor operations"
 """
 
 

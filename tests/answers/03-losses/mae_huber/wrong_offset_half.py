@@ -1,6 +1,6 @@
 """The offset of the straight piece is one half, which is right for delta = 1 only.
 
-caught by: "outside: which line meets the square?"
+caught by: "beyond delta: which line meets the square?"
 """
 
 

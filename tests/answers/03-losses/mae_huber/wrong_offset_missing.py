@@ -1,6 +1,6 @@
 """The straight piece has no offset, so the two pieces do not meet at delta.
 
-caught by: "outside: which line meets the square?"
+caught by: "beyond delta: which line meets the square?"
 """
 
 

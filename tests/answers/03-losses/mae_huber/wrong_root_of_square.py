@@ -1,6 +1,6 @@
 """The absolute value is written as the root of the square, whose slope is nan for an error of exactly 0.
 
-caught by: "Where the error is exactly 0 the slope is"
+caught by: "is there a square root in it?"
 """
 
 

@@ -1,6 +1,6 @@
 """The border is tested with the signed error, so predictions far too low still pay the square.
 
-caught by: "outside: which line meets the square?"
+caught by: "beyond delta: which line meets the square?"
 """
 
 

@@ -1,6 +1,6 @@
 """Both losses add up over the batch and are not divided by N.
 
-caught by: "mae of the errors 0.5, -1, 3 gives"
+caught by: "that is the sum, not the mean"
 """
 
 

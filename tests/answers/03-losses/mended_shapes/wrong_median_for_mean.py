@@ -1,6 +1,6 @@
 """Every prediction is thought to go to the median of the targets, as with the absolute error.
 
-caught by: "is not it"
+caught by: "that would be the absolute error's choice; here errors are squared"
 """
 
 

@@ -1,6 +1,6 @@
 """The two letters stand in the set as one string.
 
-caught by: "One cause and one consequence, that is two letters; you name"
+caught by: "is none of the letters A to H, written one by one, such as"
 """
 
 

@@ -1,6 +1,6 @@
 """The subtraction is trusted to refuse other lengths, but a single entry is broadcast to all.
 
-caught by: "these do not belong together. Stop with an error"
+caught by: "these do not belong together. Stop with an error, do not go on"
 """
 
 

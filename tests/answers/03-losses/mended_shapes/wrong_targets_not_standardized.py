@@ -1,6 +1,6 @@
 """The targets that are not standardized are blamed, since the loss is in the thousands.
 
-caught by: "is not it"
+caught by: "large targets make large numbers, not wrong ones"
 """
 
 

@@ -1,6 +1,6 @@
 """zip stops at the shorter of the two without a word, so surplus entries are left out.
 
-caught by: "these do not belong together. Stop with an error"
+caught by: "these do not belong together. Stop with an error, do not go on"
 """
 
 

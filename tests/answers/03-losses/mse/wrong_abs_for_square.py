@@ -1,6 +1,6 @@
 """The errors lose their sign by abs, they are not squared.
 
-caught by: "add the three squares up, and do nothing else to them"
+caught by: "compare with the example. Is each error squared, and nothing more?"
 """
 
 

@@ -1,6 +1,6 @@
 """A factor of one half stands in front, as in some books.
 
-caught by: "add the three squares up, and do nothing else to them"
+caught by: "compare with the example. Is each error squared, and nothing more?"
 """
 
 

@@ -1,6 +1,6 @@
-""" "none" is understood as one number for each sample: the K squares of a row are added up.
+""""none" is understood as one number for each sample: the K squares of a row are added up.
 
-caught by: "With random tensors of shape"
+caught by: "the shape is"
 """
 
 

@@ -1,6 +1,6 @@
 """Sum and mean run over the samples only, so that K numbers are left of (N, K).
 
-caught by: "With random tensors of shape"
+caught by: "the shape is"
 """
 
 

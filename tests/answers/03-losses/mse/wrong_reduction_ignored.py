@@ -1,6 +1,6 @@
 """The reduction is ignored: it is always the mean.
 
-caught by: "add the three squares up, and do nothing else to them"
+caught by: "the table asks for"
 """
 
 

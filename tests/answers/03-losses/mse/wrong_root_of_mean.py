@@ -1,6 +1,6 @@
 """The mean is the root mean squared error, to be in the unit of the target.
 
-caught by: "mse([1, 2, 5], [1, 4, 4]) with the reduction"
+caught by: "compare with the example"
 """
 
 

@@ -1,6 +1,6 @@
 """The mean divides by the length of the last axis, which is K for (N, K).
 
-caught by: "The last error is 3; its slope should not be"
+caught by: "How many numbers does the mean run over?"
 """
 
 

@@ -1,6 +1,6 @@
 """The mean divides by N, the number of rows, also when each row has K entries.
 
-caught by: "The last error is 3; its slope should not be"
+caught by: "How many numbers does the mean run over?"
 """
 
 

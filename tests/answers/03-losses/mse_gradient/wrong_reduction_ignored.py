@@ -1,6 +1,6 @@
 """The reduction is ignored: the slope is always that of the mean.
 
-caught by: "The last error is 3; its slope should not be"
+caught by: "Which row of the table is this?"
 """
 
 

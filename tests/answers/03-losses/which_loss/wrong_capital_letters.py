@@ -1,6 +1,6 @@
 """The names are written in capitals, as in the text, instead of as the names listed.
 
-caught by: "is none of 'mse', 'mae', 'huber', 'bce', 'ce"
+caught by: "is none of 'mse', 'mae', 'huber', 'bce', 'ce'"
 """
 
 

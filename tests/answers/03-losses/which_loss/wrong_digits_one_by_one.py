@@ -1,6 +1,6 @@
 """The ten digits are taken for ten independent yes-or-no questions.
 
-caught by: "you say"
+caught by: "ten separate questions could be answered with ten times yes"
 """
 
 

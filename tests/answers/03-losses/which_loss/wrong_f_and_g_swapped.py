@@ -1,6 +1,6 @@
 """It is the independent answers whose probabilities are thought to add up to 1.
 
-caught by: "you say"
+caught by: "ten separate questions could be answered with ten times yes"
 """
 
 

@@ -1,6 +1,6 @@
 """Twenty genres are taken for twenty classes of one softmax, though several may be true.
 
-caught by: "s probabilities"
+caught by: "its probabilities share one 1 among all genres"
 """
 
 

@@ -1,6 +1,6 @@
 """Huber's half square is taken for the square, so the slope would be half as large.
 
-caught by: "the slope is"
+caught by: "with 'huber' the slope is"
 """
 
 

@@ -1,6 +1,6 @@
 """Huber's loss is thought to give the mean, and the squared error something near the median.
 
-caught by: "the best constant of these is"
+caught by: "with 'huber' the best constant of these is"
 """
 
 

@@ -1,6 +1,6 @@
 """Huber's loss is thought to give the median exactly, the absolute error nearly.
 
-caught by: "the best constant of these is"
+caught by: "with 'huber' the best constant of these is"
 """
 
 

@@ -1,4 +1,7 @@
-"""Let autograd differentiate the sum of squares, then scale."""
+"""autograd differentiates the sum of squares, where the closed form is asked for.
+
+caught by: "is switched off while this check runs: build it from simple operations"
+"""
 
 
 def mse_gradient(y_hat, y, reduction="mean"):

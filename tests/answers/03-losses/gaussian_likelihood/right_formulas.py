@@ -1,4 +1,5 @@
 """The four formulas of the derivation, with Python numbers."""
+
 import math
 
 

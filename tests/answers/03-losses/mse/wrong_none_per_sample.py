@@ -1,4 +1,4 @@
-""""none" is understood as one number for each sample: the K squares of a row are added up.
+"""The word "none" is understood as one number for each sample: the K squares of a row are added up.
 
 caught by: "the shape is"
 """

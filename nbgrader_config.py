@@ -13,7 +13,7 @@ c.CourseDirectory.course_id = "your-own-neural-network"
 c.CourseDirectory.source_directory = "solutions"
 c.CourseDirectory.release_directory = "course"
 # What never travels to students or into a submission.
-c.CourseDirectory.ignore = ["*.md", ".ipynb_checkpoints", "*.pyc", "__pycache__", ".pytest_cache"]
+c.CourseDirectory.ignore = ["*.md", "feedback", ".ipynb_checkpoints", "*.pyc", "__pycache__", ".pytest_cache"]
 
 # What stands in an answer cell before the student writes.
 c.ClearSolutions.code_stub = {

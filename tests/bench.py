@@ -21,7 +21,8 @@ PEAK = f"import resource\nprint(resource.getrusage(resource.RUSAGE_SELF).ru_maxr
 def measure(path, notebook):
     """Run the cells of a notebook that lies at `path`. Returns seconds and the kernel's peak memory in MiB."""
     notebook.cells.append(new_code_cell(PEAK))
-    client = NotebookClient(notebook, timeout=600, resources={"metadata": {"path": path.parent}})
+    settings = {"timeout": 600, "skip_cells_with_tag": "slider", "resources": {"metadata": {"path": path.parent}}}
+    client = NotebookClient(notebook, **settings)
     start = time.perf_counter()
     client.execute(stderr=subprocess.DEVNULL)
     return time.perf_counter() - start, float(notebook.cells.pop().outputs[0].text)

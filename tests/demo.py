@@ -35,18 +35,18 @@ def cast(assignment):
     without_words = {name: full[name] for name in coded}
     one_wrong, some_wrong = (from_bank("wrong", names, 0) for names in (coded[:1], coded[::3]))
     hand_ins = [
-        ([full], {}),
-        ([from_bank("right", coded, 0)], {}),
+        ([full], {}),  # the reference answers
+        ([from_bank("right", coded, 0)], {}),  # right in other ways
         ([from_bank("right", coded, 1)], {}),
         ([one_wrong], {}),
         ([some_wrong], {}),
         ([from_bank("wrong", coded[1::2], 1)], {}),
-        ([from_bank("wrong", coded, 2)], {}),
-        ([without_words], {}),
+        ([from_bank("wrong", coded, 2)], {}),  # everything wrong
+        ([without_words], {}),  # no written answer
         ([first_half], {}),
-        ([{}], {}),
+        ([{}], {}),  # nothing at all
         ([full], {"late": True}),
-        ([first_half, full], {}),
+        ([first_half, full], {}),  # handed in twice
         ([one_wrong], {"by": "file"}),
         ([full], {"by": "zip"}),
     ]
@@ -82,12 +82,13 @@ def table(sheet, assignment):
     legend = [f"{numbers[name]} {name} ({each.points:g})" for name, each in found.items()]
     wide = 2 + max(map(len, legend))
     abreast = 120 // wide
+    explained = [legend[first : first + abreast] for first in range(0, len(legend), abreast)]
     return "\n".join(
         [
             line("", [numbers[name] for name in found], "total", "of"),
             *rows,
             "",
-            *("".join(f"{text:{wide}}" for text in legend[i : i + abreast]) for i in range(0, len(legend), abreast)),
+            *("".join(f"{text:{wide}}" for text in texts).rstrip() for texts in explained),
             "?  waits to be graded by hand and counts nothing yet.   late  handed in after the due date.",
         ]
     )

@@ -314,7 +314,7 @@ DAMAGES = {
         "z = torch.tensor([-2.0",
         "z = 0\n" * 25 + "z = torch.tensor([-2.0",
         "cell 7",
-        "31 lines, 25 at most",
+        "32 lines, 25 at most",
     ),
 }
 

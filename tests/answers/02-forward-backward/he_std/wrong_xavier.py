@@ -1,0 +1,9 @@
+"""Xavier's 1/n: the half that ReLU throws away is not made up for.
+
+caught by: "the example says 0.5. Which fraction of the second moment does ReLU keep?"
+"""
+
+
+def he_std(n, a=0.0):
+    """Standard deviation of the weights that keeps the variance: n inputs, leaky ReLU with slope a -> float."""
+    return math.sqrt(1 / n)

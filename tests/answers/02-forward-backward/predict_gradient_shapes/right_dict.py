@@ -1,0 +1,6 @@
+"""A dict literal."""
+
+
+def predict_gradient_shapes(N, D, K):
+    """Your prediction: a dict from the five keys to a shape, a tuple made of N, D and K."""
+    return {"dW": (K, D), "db": (K,), "dX": (N, D), "dZ": (N, K), "dL": ()}

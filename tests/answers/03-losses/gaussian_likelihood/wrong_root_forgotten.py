@@ -1,0 +1,14 @@
+"""The square root over 2 pi is forgotten in the first blank.
+
+caught by: "It is all that is left of -log p where the error is 0"
+"""
+
+
+def gaussian_likelihood(error, sigma):
+    """The four blanks: error (N,), sigma () -> a dict from "1" ... "4" to a number."""
+    m = (error**2).mean()
+    first = torch.log(sigma * 2 * torch.pi)
+    second = 1 / (2 * sigma**2)
+    third = 1 / sigma - m / sigma**3
+    fourth = m.sqrt()
+    return {"1": first, "2": second, "3": third, "4": fourth}

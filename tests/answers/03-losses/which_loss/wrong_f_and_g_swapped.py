@@ -1,0 +1,9 @@
+"""It is the independent answers whose probabilities are thought to add up to 1.
+
+caught by: "ten separate questions could be answered with ten times yes"
+"""
+
+
+def which_loss():
+    """Your prediction: a dict from "a" ... "g" to the name of a loss."""
+    return {"a": "mse", "b": "mae", "c": "huber", "d": "bce", "e": "mse", "f": "bce", "g": "ce"}

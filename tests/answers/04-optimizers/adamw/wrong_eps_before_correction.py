@@ -1,0 +1,16 @@
+"""eps is added to the root of the uncorrected mean, and the correction is applied to the sum.
+
+caught by: "With gradient 0 the decay is right; compare the other term with (4.28)"
+"""
+
+def adamw(params, grads, state, lr, betas=(0.9, 0.999), eps=1e-8, weight_decay=0.01):
+    """One step of AdamW: lists of tensors and a state in, (new parameters, new state) out."""
+    beta1, beta2 = betas
+    if state is None:
+        state = {"t": 0, "m": [torch.zeros_like(p) for p in params], "v": [torch.zeros_like(p) for p in params]}
+    t = state["t"] + 1
+    m = [beta1 * m + (1 - beta1) * g for m, g in zip(state["m"], grads)]
+    v = [beta2 * v + (1 - beta2) * g**2 for v, g in zip(state["v"], grads)]
+    steps = [lr * (a / (1 - beta1**t)) / ((b.sqrt() + eps) / math.sqrt(1 - beta2**t)) for a, b in zip(m, v)]
+    new_params = [(1 - lr * weight_decay) * p - s for p, s in zip(params, steps)]
+    return new_params, {"t": t, "m": m, "v": v}

@@ -1,0 +1,10 @@
+"""The mean is divided by the number of columns of X and not by the number of samples.
+
+caught by: "The loss is a mean: copies change nothing"
+"""
+def largest_stable_rate(X):
+    """The bound on the learning rate for the mean squared error of a linear neuron with bias: X (N, D) -> number."""
+    X_tilde = torch.cat([X, torch.ones_like(X[:, :1])], dim=1)
+    N = X.shape[1]
+    A = 2 / N * X_tilde.T @ X_tilde
+    return 2 / torch.linalg.eigvalsh(A).max().item()

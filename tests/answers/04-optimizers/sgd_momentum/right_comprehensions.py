@@ -1,0 +1,14 @@
+"""Three list comprehensions, the first step told apart by the state None."""
+
+def sgd_momentum(params, grads, state, lr, momentum=0.0, dampening=0.0, weight_decay=0.0, nesterov=False):
+    """One step of SGD with momentum: lists of tensors and a state in, (new parameters, new state) out."""
+    grads = [g + weight_decay * p for p, g in zip(params, grads)]
+    if state is None:
+        velocity = grads
+    else:
+        velocity = [momentum * v + (1 - dampening) * g for v, g in zip(state["velocity"], grads)]
+    if nesterov:
+        steps = [g + momentum * v for g, v in zip(grads, velocity)]
+    else:
+        steps = velocity
+    return [p - lr * s for p, s in zip(params, steps)], {"velocity": velocity}

@@ -1,5 +1,6 @@
 """Keeps the corrected means themselves: m_hat moves toward g by the share (1 - beta) / (1 - beta^t)."""
 
+
 def adam(params, grads, state, lr, betas=(0.9, 0.999), eps=1e-8, weight_decay=0.0):
     """One step of Adam: lists of tensors and a state in, (new parameters, new state) out."""
     if state is None:

@@ -1,5 +1,6 @@
 """The corrections as one step size lr sqrt(1 - beta2^t) / (1 - beta1^t), with eps scaled to match, in a loop."""
 
+
 def adam(params, grads, state, lr, betas=(0.9, 0.999), eps=1e-8, weight_decay=0.0):
     """One step of Adam: lists of tensors and a state in, (new parameters, new state) out."""
     beta1, beta2 = betas

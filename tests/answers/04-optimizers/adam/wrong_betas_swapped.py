@@ -3,6 +3,7 @@
 caught by: "With beta1 = 0 nothing is left of old directions, yet the gradients 3 and 0 lead from 1 to"
 """
 
+
 def adam(params, grads, state, lr, betas=(0.9, 0.999), eps=1e-8, weight_decay=0.0):
     """One step of Adam: lists of tensors and a state in, (new parameters, new state) out."""
     beta2, beta1 = betas

@@ -3,6 +3,7 @@
 caught by: "Here the decay is a part of the gradient and passes through both means"
 """
 
+
 def adam(params, grads, state, lr, betas=(0.9, 0.999), eps=1e-8, weight_decay=0.0):
     """One step of Adam: lists of tensors and a state in, (new parameters, new state) out."""
     beta1, beta2 = betas

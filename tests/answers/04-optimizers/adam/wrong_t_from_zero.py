@@ -3,6 +3,7 @@
 caught by: "what is divided by 0? If the step has a number t, is the first one 1?"
 """
 
+
 def adam(params, grads, state, lr, betas=(0.9, 0.999), eps=1e-8, weight_decay=0.0):
     """One step of Adam: lists of tensors and a state in, (new parameters, new state) out."""
     beta1, beta2 = betas

@@ -3,6 +3,7 @@
 caught by: "The gradients 1, -1, 1 with beta1 = 0 should make equally long steps; they lead from 1 to"
 """
 
+
 def adam(params, grads, state, lr, betas=(0.9, 0.999), eps=1e-8, weight_decay=0.0):
     """One step of Adam: lists of tensors and a state in, (new parameters, new state) out."""
     beta1, beta2 = betas

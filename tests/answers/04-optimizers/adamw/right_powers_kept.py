@@ -1,5 +1,6 @@
 """A loop that adds the decay to Adam's direction; the state keeps the powers of the betas instead of t."""
 
+
 def adamw(params, grads, state, lr, betas=(0.9, 0.999), eps=1e-8, weight_decay=0.01):
     """One step of AdamW: lists of tensors and a state in, (new parameters, new state) out."""
     b1, b2 = betas

@@ -1,5 +1,6 @@
 """Torch's lerp, addcmul and addcdiv on fresh tensors, with Adam's step size form."""
 
+
 def adamw(params, grads, state, lr, betas=(0.9, 0.999), eps=1e-8, weight_decay=0.01):
     """One step of AdamW: lists of tensors and a state in, (new parameters, new state) out."""
     t = (state["t"] if state else 0) + 1

@@ -3,6 +3,7 @@
 caught by: "With gradient 0, lr 0.1 and weight decay 0.5 the first step leads from 10 to"
 """
 
+
 def adamw(params, grads, state, lr, betas=(0.9, 0.999), eps=1e-8, weight_decay=0.01):
     """One step of AdamW: lists of tensors and a state in, (new parameters, new state) out."""
     beta1, beta2 = betas

@@ -1,5 +1,6 @@
-"""Loops that add up the squares of the norms and then scale tensor by tensor.
-"""
+"""Loops that add up the squares of the norms and then scale tensor by tensor."""
+
+
 def clip_by_norm(grads, max_norm):
     """The gradients (a list of tensors), scaled by one common factor to a global norm of at most max_norm."""
     total = 0.0

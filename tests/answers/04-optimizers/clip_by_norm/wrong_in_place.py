@@ -2,6 +2,8 @@
 
 caught by: "clip_by_norm changed its argument: return new tensors instead"
 """
+
+
 def clip_by_norm(grads, max_norm):
     """The gradients (a list of tensors), scaled by one common factor to a global norm of at most max_norm."""
     norm = torch.sqrt(sum((g**2).sum() for g in grads))

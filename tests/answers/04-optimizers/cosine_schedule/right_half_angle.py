@@ -1,5 +1,6 @@
-"""1 + cos 2x is twice the squared cosine of x.
-"""
+"""1 + cos 2x is twice the squared cosine of x."""
+
+
 def cosine_schedule(t, steps, lr, warmup=0, lr_min=0.0):
     """Learning rate of step t: up in a line to lr during warmup steps, then down to lr_min like half a cosine."""
     if t < warmup:

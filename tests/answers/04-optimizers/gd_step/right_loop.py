@@ -1,5 +1,6 @@
-"""A loop over the positions that appends to a new list.
-"""
+"""A loop over the positions that appends to a new list."""
+
+
 def gd_step(params, grads, state, lr):
     """One step of gradient descent: lists of tensors in, (list of new parameters, state) out."""
     new_params = []

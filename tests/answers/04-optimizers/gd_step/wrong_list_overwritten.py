@@ -2,6 +2,8 @@
 
 caught by: "return new tensors"
 """
+
+
 def gd_step(params, grads, state, lr):
     """One step of gradient descent: lists of tensors in, (list of new parameters, state) out."""
     for i in range(len(params)):

@@ -2,6 +2,8 @@
 
 caught by: "parameters of the shapes and dtypes"
 """
+
+
 def gd_step(params, grads, state, lr):
     """One step of gradient descent: lists of tensors in, (list of new parameters, state) out."""
     new_params = []

@@ -2,6 +2,8 @@
 
 caught by: "the direction of the first step is right, its length is not. What does lr do?"
 """
+
+
 def gd_step(params, grads, state, lr):
     """One step of gradient descent: lists of tensors in, (list of new parameters, state) out."""
     new_params = []

@@ -1,5 +1,6 @@
-"""A is added up sample by sample, then 2 over its largest eigenvalue.
-"""
+"""A is added up sample by sample, then 2 over its largest eigenvalue."""
+
+
 def largest_stable_rate(X):
     """The bound on the learning rate for the mean squared error of a linear neuron with bias: X (N, D) -> number."""
     N, D = X.shape

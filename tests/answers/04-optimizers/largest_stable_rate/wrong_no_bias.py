@@ -2,6 +2,8 @@
 
 caught by: "Compare (4.7) with (1.15), and do not forget the column of ones"
 """
+
+
 def largest_stable_rate(X):
     """The bound on the learning rate for the mean squared error of a linear neuron with bias: X (N, D) -> number."""
     A = 2 / len(X) * X.T @ X

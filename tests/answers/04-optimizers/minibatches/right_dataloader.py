@@ -1,5 +1,5 @@
-"""PyTorch's DataLoader, which shuffles with the generator that it is given.
-"""
+"""PyTorch's DataLoader, which shuffles with the generator that it is given."""
+
 from torch.utils.data import DataLoader, TensorDataset
 
 

@@ -1,5 +1,6 @@
-"""A Python generator that yields slices of one permutation.
-"""
+"""A Python generator that yields slices of one permutation."""
+
+
 def minibatches(X, y, batch_size, generator):
     """The batches of one epoch in random order: X (N, ...), y (N, ...) -> list of pairs (X_batch, y_batch)."""
     N = X.shape[0]

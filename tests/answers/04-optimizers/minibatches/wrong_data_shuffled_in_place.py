@@ -2,6 +2,8 @@
 
 caught by: "minibatches changed its arguments, perhaps in place"
 """
+
+
 def minibatches(X, y, batch_size, generator):
     """The batches of one epoch in random order: X (N, ...), y (N, ...) -> list of pairs (X_batch, y_batch)."""
     order = torch.randperm(len(X), generator=generator)

@@ -2,6 +2,8 @@
 
 caught by: "some sample is drawn twice in an epoch"
 """
+
+
 def minibatches(X, y, batch_size, generator):
     """The batches of one epoch in random order: X (N, ...), y (N, ...) -> list of pairs (X_batch, y_batch)."""
     N, batches = len(X), []

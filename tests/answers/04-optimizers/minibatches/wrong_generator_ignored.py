@@ -2,6 +2,8 @@
 
 caught by: "Does all chance come from the generator?"
 """
+
+
 def minibatches(X, y, batch_size, generator):
     """The batches of one epoch in random order: X (N, ...), y (N, ...) -> list of pairs (X_batch, y_batch)."""
     order = torch.randperm(len(X))

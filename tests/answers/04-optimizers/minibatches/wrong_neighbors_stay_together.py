@@ -2,6 +2,8 @@
 
 caught by: "samples that are neighbors in X stay together"
 """
+
+
 def minibatches(X, y, batch_size, generator):
     """The batches of one epoch in random order: X (N, ...), y (N, ...) -> list of pairs (X_batch, y_batch)."""
     batches = []

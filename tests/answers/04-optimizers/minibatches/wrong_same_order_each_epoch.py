@@ -2,6 +2,8 @@
 
 caught by: "Two epochs from one generator both deal"
 """
+
+
 def minibatches(X, y, batch_size, generator):
     """The batches of one epoch in random order: X (N, ...), y (N, ...) -> list of pairs (X_batch, y_batch)."""
     fresh = torch.Generator().manual_seed(generator.initial_seed())

@@ -1,5 +1,6 @@
-"""Grouped by the word, then turned round.
-"""
+"""Grouped by the word, then turned round."""
+
+
 def predict_divergence():
     """Your prediction: a dict from "a" ... "g" to one of the five words."""
     groups = {"straight": "a", "one step": "b", "zigzag": "cf", "forever": "d", "diverges": "eg"}

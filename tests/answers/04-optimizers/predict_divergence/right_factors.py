@@ -1,5 +1,6 @@
-"""The factor 1 - alpha lambda of every case is worked out in code and turned into a word.
-"""
+"""The factor 1 - alpha lambda of every case is worked out in code and turned into a word."""
+
+
 def predict_divergence():
     """Your prediction: a dict from "a" ... "g" to one of the five words."""
     steepness = {"a": [4], "b": [4], "c": [4], "d": [4], "e": [8], "f": [18], "g": [1, 10]}

@@ -2,6 +2,8 @@
 
 caught by: "but the distances are"
 """
+
+
 def predict_divergence():
     """Your prediction: a dict from "a" ... "g" to one of the five words."""
     return {

@@ -2,6 +2,8 @@
 
 caught by: "one of the two coordinates does shrink. What does the other one do?"
 """
+
+
 def predict_divergence():
     """Your prediction: a dict from "a" ... "g" to one of the five words."""
     return {

@@ -1,5 +1,6 @@
 """The means as corrections, v + (1 - alpha)(g^2 - v), on one long vector of all parameters."""
 
+
 def rmsprop(params, grads, state, lr, alpha=0.99, eps=1e-8, weight_decay=0.0, momentum=0.0, centered=False):
     """One step of RMSprop: lists of tensors and a state in, (new parameters, new state) out."""
     theta = torch.cat([p.flatten() for p in params])

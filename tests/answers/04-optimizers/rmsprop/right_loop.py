@@ -1,5 +1,6 @@
 """A loop over the parameters; the memories start as the number 0.0 and exist only where an option needs them."""
 
+
 def rmsprop(params, grads, state, lr, alpha=0.99, eps=1e-8, weight_decay=0.0, momentum=0.0, centered=False):
     """One step of RMSprop: lists of tensors and a state in, (new parameters, new state) out."""
     old = [{} for _ in params] if state is None else state["memory"]

@@ -3,6 +3,7 @@
 caught by: "The root of v is 4 here. Is there a root, and on which side of it is eps?"
 """
 
+
 def rmsprop(params, grads, state, lr, alpha=0.99, eps=1e-8, weight_decay=0.0, momentum=0.0, centered=False):
     """One step of RMSprop: lists of tensors and a state in, (new parameters, new state) out."""
     if state is None:

@@ -3,6 +3,7 @@
 caught by: "What does the buffer of (4.25) collect: gradients, quotients, steps?"
 """
 
+
 def rmsprop(params, grads, state, lr, alpha=0.99, eps=1e-8, weight_decay=0.0, momentum=0.0, centered=False):
     """One step of RMSprop: lists of tensors and a state in, (new parameters, new state) out."""
     if state is None:

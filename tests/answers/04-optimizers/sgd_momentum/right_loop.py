@@ -1,5 +1,6 @@
 """One loop over the parameters; the state maps the index of a parameter to its velocity."""
 
+
 def sgd_momentum(params, grads, state, lr, momentum=0.0, dampening=0.0, weight_decay=0.0, nesterov=False):
     """One step of SGD with momentum: lists of tensors and a state in, (new parameters, new state) out."""
     new_params, new_state = [], {}

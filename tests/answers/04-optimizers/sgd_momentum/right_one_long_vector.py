@@ -1,5 +1,6 @@
 """All parameters are one long vector, as in (4.1), and are cut apart again at the end."""
 
+
 def sgd_momentum(params, grads, state, lr, momentum=0.0, dampening=0.0, weight_decay=0.0, nesterov=False):
     """One step of SGD with momentum: lists of tensors and a state in, (new parameters, new state) out."""
     theta = torch.cat([p.reshape(-1) for p in params])

@@ -3,6 +3,7 @@
 caught by: "What is special about the first step of (4.22)?"
 """
 
+
 def sgd_momentum(params, grads, state, lr, momentum=0.0, dampening=0.0, weight_decay=0.0, nesterov=False):
     """One step of SGD with momentum: lists of tensors and a state in, (new parameters, new state) out."""
     grads = [g + weight_decay * p for p, g in zip(params, grads)]

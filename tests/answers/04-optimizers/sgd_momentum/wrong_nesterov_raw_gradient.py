@@ -3,6 +3,7 @@
 caught by: "Does the decayed gradient stand in both terms, and the new velocity?"
 """
 
+
 def sgd_momentum(params, grads, state, lr, momentum=0.0, dampening=0.0, weight_decay=0.0, nesterov=False):
     """One step of SGD with momentum: lists of tensors and a state in, (new parameters, new state) out."""
     decayed = [g + weight_decay * p for p, g in zip(params, grads)]

@@ -3,6 +3,7 @@
 caught by: "the first velocity is the whole gradient, with no factor in front"
 """
 
+
 def sgd_momentum(params, grads, state, lr, momentum=0.0, dampening=0.0, weight_decay=0.0, nesterov=False):
     """One step of SGD with momentum: lists of tensors and a state in, (new parameters, new state) out."""
     grads = [g + weight_decay * p for p, g in zip(params, grads)]

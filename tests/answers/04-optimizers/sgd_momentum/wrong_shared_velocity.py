@@ -3,6 +3,7 @@
 caught by: "A second parameter, whose gradient is always 0, moves from 10 to"
 """
 
+
 def sgd_momentum(params, grads, state, lr, momentum=0.0, dampening=0.0, weight_decay=0.0, nesterov=False):
     """One step of SGD with momentum: lists of tensors and a state in, (new parameters, new state) out."""
     new_params = []

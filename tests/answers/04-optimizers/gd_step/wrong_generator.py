@@ -1,6 +1,6 @@
 """The new parameters are a generator, not a list.
 
-caught by: "make them a list"
+caught by: "the first of two things should be a list"
 """
 
 

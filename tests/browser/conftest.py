@@ -18,7 +18,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-PATIENCE = 40_000  # milliseconds that a state may take to come on a busy machine; each is waited for, none is timed
+PATIENCE = 120_000  # milliseconds that a state may take to come on a busy machine; each is waited for, none is timed
 MISSING = (
     "Chromium is missing, so the journeys in the browser were not made: `sudo apt-get install chromium`, "
     "or `playwright install chromium`"
@@ -43,7 +43,7 @@ def browser():
 @pytest.fixture(scope="module")
 def context(browser):
     """One person's browser for a whole journey: pages of it share what they have loaded."""
-    context = browser.new_context(viewport={"width": 1600, "height": 1000})
+    context = browser.new_context(viewport={"width": 1366, "height": 768})
     context.set_default_timeout(PATIENCE)
     yield context
     context.close()

@@ -26,7 +26,7 @@ from playwright.sync_api import expect
 STUDENT = "ada"
 PASSED = "passed all that you can see here"
 FIGURE = ".jp-OutputArea img"
-ERROR = ".jp-OutputArea [data-mime-type='application/vnd.jupyter.error']"
+ERROR = ".jp-OutputArea [data-mime-type='application/vnd.jupyter.stderr'], .jp-OutputArea [data-mime-type='application/vnd.jupyter.error']"
 DRAWN_ANEW = f"""([cell, before]) => cell.querySelector("{ERROR}")
     || [...cell.querySelectorAll("{FIGURE}")].some(image => image.src !== before)"""
 

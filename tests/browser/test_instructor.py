@@ -10,6 +10,7 @@ from classroom import INSTRUCTOR, Student, mark_sheet, solved, workplace
 from notebooks import assignments, exercises, grade_id, read
 from playwright.sync_api import expect
 
+ANSWER = "Without a bias every line passes through the origin, whatever the weights are, and that need not be the border."
 COMMENT = "The origin, yes. And in the later layers?"
 BUTTONS = {
     "assign": "created the student version",
@@ -19,12 +20,6 @@ BUTTONS = {
     "generate-feedback": "generated feedback",
     "release-feedback": "released feedback",
 }
-
-
-@pytest.fixture
-def students():
-    """One has answered everything and one nothing."""
-    return [Student("ada", [solved(assignments()[0])]), Student("bob", [{}])]
 
 
 @pytest.fixture
@@ -45,12 +40,13 @@ def formgrader(page, folder, album):
 
 
 def test_an_instructor_takes_a_class_from_release_to_marks_with_the_buttons_of_the_formgrader(
-    page, formgrader, folder, students, album, record_property
+    page, formgrader, folder, album, record_property
 ):
     assignment = assignments()[0]
     worth = {name: exercise.points for name, exercise in exercises(assignment).items()}
     [written] = [exercise for exercise in exercises(assignment).values() if exercise.manual]
     points = worth[written.name] / 2
+    students = [Student("ada", [solved(assignment) | {written.name: ANSWER}]), Student("bob", [{}])]
 
     def press(row, column):
         """Press the button in a column of a table's row, read what nbgrader answers, and close it."""
@@ -81,6 +77,7 @@ def test_an_instructor_takes_a_class_from_release_to_marks_with_the_buttons_of_t
     formgrader.get_by_role("link", name="Manual Grading", exact=True).click()
     for name in (assignment, written.path.stem):
         formgrader.locator("td").get_by_role("link", name=name, exact=True).click()
+    expect(formgrader.locator(".needs-manual-grade .glyphicon-ok")).to_have_count(1)
     album(page, "manual-grading")
     waiting = formgrader.locator("tr", has=page.locator(".needs-manual-grade .glyphicon-ok"))
     waiting.get_by_role("link").first.click()
@@ -123,7 +120,6 @@ def grade(page, formgrader, exercise, points, album):
     expect(box).to_have_value(f"{points:g}")
     comment.scroll_into_view_if_needed()
     album(page, "hand-graded-beside-the-rubric")
-    lab.choose(page, "File", "Close Tab")
 
 
 def saved(what):

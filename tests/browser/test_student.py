@@ -26,7 +26,7 @@ from playwright.sync_api import expect
 STUDENT = "ada"
 PASSED = "passed all that you can see here"
 FIGURE = ".jp-OutputArea img"
-ERROR = ".jp-OutputArea [data-mime-type='application/vnd.jupyter.stderr'], .jp-OutputArea [data-mime-type='application/vnd.jupyter.error']"
+ERROR = ".jp-OutputArea [data-mime-type='application/vnd.jupyter.stderr']"
 DRAWN_ANEW = f"""([cell, before]) => cell.querySelector("{ERROR}")
     || [...cell.querySelectorAll("{FIGURE}")].some(image => image.src !== before)"""
 
@@ -134,6 +134,25 @@ def test_a_student_runs_a_chapter_answers_saves_and_finds_the_answer_again(
     record_property("browser: chapters run in JupyterLab", 1)
     record_property("browser: figures seen", len(it.drawn))
     record_property("browser: sliders moved", len(it.sliders))
+
+
+def test_the_validate_button_lists_the_checks_that_fail_and_no_other(url, page, album):
+    it = chapter(solved_notebooks()[0])
+    lab.open_by_address(page, url, it.path)
+    lab.type_answer(page, it.answer, typed(it.right))
+    lab.save(page)
+    page.get_by_role("button", name="Validate", exact=True).click()
+    dialog = page.locator(".jp-Dialog")
+    expect(dialog).to_contain_text("not solved yet")
+    album(page, "validated")
+    checks = [cell for cell in filter(is_check, it.cells) if cell.cell_type == "code"]
+    failing = [cell for cell in checks if exercise_of(grade_id(cell)) != it.right.exercise]
+    expect(dialog).to_contain_text(f"{len(failing)} cell", ignore_case=True)
+    for cell in checks:
+        listed = cell.source.splitlines()[-1] in dialog.inner_text()
+        assert listed == (cell in failing), grade_id(cell)
+    dialog.get_by_role("button").last.click()
+    lab.close_and_shut_down(page)
 
 
 def complaints(cells):

@@ -1,4 +1,4 @@
-"""JupyterLab as a person uses it: a server in that person's folder, and what one does with a notebook in the browser."""
+"""JupyterLab as a person uses it: a server in that person's folder, and what one does with a notebook in a browser."""
 
 import contextlib
 import json

@@ -1,16 +1,17 @@
 """The instructor's journey: a class of two, from release to marks, with the formgrader's buttons."""
 
 import csv
-import re
 
 import classroom
 import lab
 import pytest
-from classroom import INSTRUCTOR, Student, mark_sheet, solved, workplace
+from classroom import INSTRUCTOR, Student, solved, workplace
 from notebooks import assignments, exercises, grade_id, read
 from playwright.sync_api import expect
 
-ANSWER = "Without a bias every line passes through the origin, whatever the weights are, and that need not be the border."
+ANSWER = (
+    "Without a bias every line passes through the origin, whatever the weights are, and that need not be the border."
+)
 COMMENT = "The origin, yes. And in the later layers?"
 BUTTONS = {
     "assign": "created the student version",
@@ -93,7 +94,9 @@ def test_an_instructor_takes_a_class_from_release_to_marks_with_the_buttons_of_t
 
     classroom.run(folder, INSTRUCTOR, "nbgrader export")
     with (workplace(folder, INSTRUCTOR) / "grades.csv").open(newline="") as file:
-        marks = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file) if row["assignment"] == assignment}
+        marks = {
+            row["student_id"]: float(row["score"]) for row in csv.DictReader(file) if row["assignment"] == assignment
+        }
     assert marks == {"ada": sum(worth.values()) - worth[written.name] + points, "bob": 0}
     record_property("browser: students graded in the formgrader", len(students))
 
@@ -104,8 +107,12 @@ def grade(page, formgrader, exercise, points, album):
     box.scroll_into_view_if_needed()
     solution = str(exercise.path.relative_to(exercise.path.parents[2]))
     # what dragging a tab to the right does
-    page.evaluate("path => jupyterapp.commands.execute('docmanager:open', {path, options: {mode: 'split-right'}})", solution)
-    number = [grade_id(cell) if "nbgrader" in cell.metadata else "" for cell in read(exercise.path).cells].index(exercise.name)
+    page.evaluate(
+        "path => jupyterapp.commands.execute('docmanager:open', {path, options: {mode: 'split-right'}})", solution
+    )
+    number = [grade_id(cell) if "nbgrader" in cell.metadata else "" for cell in read(exercise.path).cells].index(
+        exercise.name
+    )
     rubric = lab.cell(page, number)
     rubric.scroll_into_view_if_needed()
     expect(rubric).to_contain_text("Rubric.")

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import time
+import urllib.request
 
 from classroom import environment, workplace
 from playwright.sync_api import expect
@@ -47,12 +48,15 @@ def served(folder, name):
 
 
 def address(server, home):
-    """Wait until the server has written down where it listens."""
+    """Wait until the server answers, and say where."""
     deadline = time.monotonic() + PATIENCE
     while server.poll() is None and time.monotonic() < deadline:
         for path in (home / "jupyter" / "runtime").glob("jpserver-*.json"):
-            with contextlib.suppress(json.JSONDecodeError):  # it is still writing
-                return json.loads(path.read_text())["url"]
+            # half written, or nobody listens yet
+            with contextlib.suppress(json.JSONDecodeError, OSError):
+                url = json.loads(path.read_text())["url"]
+                urllib.request.urlopen(f"{url}api/status", timeout=PATIENCE).close()
+                return url
         time.sleep(0.1)
     said = (home / "jupyterlab.log").read_text(errors="replace")
     raise RuntimeError(f"JupyterLab did not start within {PATIENCE} s. It said:\n{said}")

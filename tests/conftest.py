@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 if not hasattr(os, "fork"):
-    collect_ignore = ["test_bank.py", "test_harness.py", "test_mutants.py", "test_nbgrader_cycle.py"]
+    collect_ignore = ["browser", "test_bank.py", "test_harness.py", "test_mutants.py", "test_nbgrader_cycle.py"]
 
 
 def pytest_report_header():
@@ -20,15 +20,20 @@ def pytest_collection_modifyitems(items):
 
 
 def pytest_terminal_summary(terminalreporter):
-    """Print the sums of what the tests counted with `record_property("area: what", number)`, in all processes."""
+    """Print the sums of what the tests counted with `record_property("area: what", number)`, in all processes, and
+    what was skipped and why.
+    """
     counts = Counter()
+    skipped = Counter(report.longrepr[2] for report in terminalreporter.stats.get("skipped", []))
     for report in [report for reports in terminalreporter.stats.values() for report in reports]:
         if isinstance(report, pytest.TestReport) and report.when == "call":
             counts.update({name: value for name, value in report.user_properties if isinstance(value, int | float)})
             if ".ipynb::" in report.nodeid and report.passed:
                 counts["nbval: cells of the solved notebooks ran and printed the same"] += 1
-    if counts:
+    if counts or skipped:
         terminalreporter.section("what was tested")
     for name, count in sorted(counts.items()):
         area, _, what = name.rpartition(": ")
         terminalreporter.line(f"{area}: {count} {what}" if area else f"{name}: {count}")
+    for reason, count in sorted(skipped.items()):
+        terminalreporter.line(f"not tested: {count} skipped: {reason.removeprefix('Skipped: ')}", yellow=True)

@@ -1,7 +1,7 @@
 """Gives equations, exercises and figures an address, and makes links of the places where the text names one.
 
-`#equation-1.3` is the equation tagged (1.3), `#exercise-neuron` the exercise of that name, `#figure-2` the second figure
-of the page. A mention of an equation or exercise that does not exist is a warning, which stops the build.
+`#equation-1.3` is the equation tagged (1.3), `#exercise-neuron` the exercise of that name, `#figure-2` the second
+figure of the page. To mention an equation or exercise that does not exist is a warning, which stops the build.
 """
 
 import re

@@ -1,5 +1,9 @@
-"""`make bench`: how long the book takes to build and how heavy its pages are, against the budgets; part of bench.py."""
+"""`make bench`, part 2: how long the book takes to build and how heavy its pages are, against the budgets.
 
+The build is judged by the seconds of the processor: those of the clock grow with whatever else the machine does.
+"""
+
+import resource
 import sys
 import tempfile
 import time
@@ -15,15 +19,19 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         start = time.perf_counter()
         built = build(ROOT, Path(folder))
-        seconds = time.perf_counter() - start
+        clock = time.perf_counter() - start
+        children = resource.getrusage(resource.RUSAGE_CHILDREN)
+        seconds = children.ru_utime + children.ru_stime
         if built.returncode:
             sys.exit(built.stderr)
-        print(f"make book, s {seconds:>10.1f}   budget {SECONDS}")
+        print(f"{'make book':<24}{seconds:>10.1f} s    budget {SECONDS} ({clock:.1f} s by the clock)")
         weights = {page: weight(page) for page in pages(Path(folder) / "html")}
         for page, size in weights.items():
             print(f"{page.stem:<24}{size / 1e6:>10.2f} MB   budget {BYTES / 1e6:g}")
     heavy = [page.name for page, size in weights.items() if size >= BYTES]
-    sys.exit(f"over budget: {heavy}, {seconds:.1f} s" if heavy or seconds > SECONDS else 0)
+    if seconds > SECONDS:
+        heavy.append(f"make book: {seconds:.1f} s")
+    sys.exit("\n".join(["over budget:", *heavy]) if heavy else 0)
 
 
 if __name__ == "__main__":

@@ -62,8 +62,8 @@ def address(server, home):
 
 
 def open_by_address(page, url, path):
-    """Open the notebook `path`, as `make lab` and the Binder badge do, and wait for its kernel."""
-    page.goto(f"{url}lab/tree/{path}")
+    """Open the notebook `path`, as `make lab` and the Binder badge do, alone, and wait for its kernel."""
+    page.goto(f"{url}lab/tree/{path}?reset")
     kernel_is_idle(page)
 
 
@@ -107,3 +107,9 @@ def type_answer(page, index, text):
 def save(page):
     choose(page, "File", "Save Notebook")
     expect(page.locator(".lm-TabBar-tab.jp-mod-dirty")).to_have_count(0)
+
+
+def close_and_shut_down(page):
+    choose(page, "File", "Close and Shut Down Notebook…")
+    page.locator(".jp-Dialog .jp-mod-accept").click()
+    expect(page.locator(".jp-NotebookPanel")).to_have_count(0)

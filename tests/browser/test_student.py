@@ -25,6 +25,10 @@ from playwright.sync_api import expect
 
 STUDENT = "ada"
 PASSED = "passed all that you can see here"
+FIGURE = ".jp-OutputArea img"
+ERROR = ".jp-OutputArea [data-mime-type='application/vnd.jupyter.stderr']"
+DRAWN_ANEW = f"""([cell, before]) => cell.querySelector("{ERROR}")
+    || [...cell.querySelectorAll("{FIGURE}")].some(image => image.src !== before)"""
 
 
 @dataclass
@@ -104,7 +108,7 @@ def test_a_student_runs_a_chapter_answers_saves_and_finds_the_answer_again(
     assert not list(complaints(read(saved).cells))
     look_at_figures(page, it)
     for number in it.sliders:
-        move_a_slider(page, number)
+        move_a_slider(page, it, number)
         album(page, f"slider-{number}")
 
     answer, check = lab.cell(page, it.answer), lab.cell(page, it.check)
@@ -125,11 +129,30 @@ def test_a_student_runs_a_chapter_answers_saves_and_finds_the_answer_again(
     expect(check.locator(".jp-OutputArea")).to_contain_text(PASSED)
     album(page, "reopened")
     assert read(saved).cells[it.answer].source == typed(it.right)
-    lab.choose(page, "File", "Close and Shut Down Notebook…")
+    lab.close_and_shut_down(page)
 
     record_property("browser: chapters run in JupyterLab", 1)
     record_property("browser: figures seen", len(it.drawn))
     record_property("browser: sliders moved", len(it.sliders))
+
+
+def test_the_validate_button_lists_the_checks_that_fail_and_no_other(url, page, album):
+    it = chapter(solved_notebooks()[0])
+    lab.open_by_address(page, url, it.path)
+    lab.type_answer(page, it.answer, typed(it.right))
+    lab.save(page)
+    page.get_by_role("button", name="Validate", exact=True).click()
+    dialog = page.locator(".jp-Dialog")
+    expect(dialog).to_contain_text("not solved yet")
+    album(page, "validated")
+    checks = [cell for cell in filter(is_check, it.cells) if cell.cell_type == "code"]
+    failing = [cell for cell in checks if exercise_of(grade_id(cell)) != it.right.exercise]
+    expect(dialog).to_contain_text(f"{len(failing)} cell", ignore_case=True)
+    for cell in checks:
+        listed = cell.source.splitlines()[-1] in dialog.inner_text()
+        assert listed == (cell in failing), grade_id(cell)
+    dialog.get_by_role("button").last.click()
+    lab.close_and_shut_down(page)
 
 
 def complaints(cells):
@@ -151,19 +174,19 @@ def complaints(cells):
 def look_at_figures(page, it):
     """Every cell that draws a figure in the solved notebook has one on the screen, and it is no broken image."""
     for number in sorted(it.drawn):
-        figure = lab.cell(page, number).locator(".jp-OutputArea img").first
+        figure = lab.cell(page, number).locator(FIGURE).first
         figure.scroll_into_view_if_needed()
         expect(figure).to_be_visible()
         assert figure.evaluate("image => image.decode().then(() => image.naturalWidth)"), f"{it.path}, cell {number + 1}"
 
 
-def move_a_slider(page, number):
+def move_a_slider(page, it, number):
     """The figure under the sliders of a cell changes when the first of them is moved with the keyboard."""
     cell = lab.cell(page, number)
-    figure = cell.locator(".jp-OutputArea img").first
-    before = figure.get_attribute("src")
-    handle = cell.get_by_role("slider").first
-    handle.focus()
+    before = cell.locator(FIGURE).first.get_attribute("src")
+    cell.get_by_role("slider").first.focus()
     page.keyboard.press("ArrowRight")
-    expect(figure).not_to_have_attribute("src", before)
-    figure.scroll_into_view_if_needed()
+    page.wait_for_function(DRAWN_ANEW, arg=[cell.element_handle(), before])
+    errors = [text.splitlines()[-1] for text in cell.locator(ERROR).all_inner_texts()]
+    assert not errors, f"{it.path}, cell {number + 1}: after Run All its slider ends in {errors}"
+    cell.locator(FIGURE).first.scroll_into_view_if_needed()

@@ -4,9 +4,25 @@ import os
 from collections import Counter
 
 import pytest
+from filelock import FileLock
+from notebooks import ROOT
 
 if not hasattr(os, "fork"):
     collect_ignore = ["browser", "test_bank.py", "test_harness.py", "test_mutants.py", "test_nbgrader_cycle.py"]
+
+
+@pytest.fixture(scope="session")
+def book(tmp_path_factory, request):
+    """The folder of the book's pages, built once for the tests of all processes."""
+    pages = pytest.importorskip("pages", reason="Sphinx is not installed: pip install -r requirements-dev.txt")
+    folder = tmp_path_factory.getbasetemp()
+    folder = folder.parent if hasattr(request.config, "workerinput") else folder
+    with FileLock(folder / "book.lock"):
+        if not (folder / "book").exists():
+            built = pages.build(ROOT, folder / "unfinished")
+            assert built.returncode == 0 and not built.stderr, built.stderr
+            (folder / "unfinished").rename(folder / "book")
+    return folder / "book" / "html"
 
 
 def pytest_report_header():

@@ -38,7 +38,7 @@ def report(tmp_path_factory):
         (here / folder).mkdir()
         nbformat.write(new_notebook(cells=cells), here / folder / "chapter.ipynb")
     (here / "tests").mkdir()
-    for name in ["pyproject.toml", "tests/conftest.py"]:
+    for name in ["pyproject.toml", "tests/conftest.py", "tests/notebooks.py"]:
         shutil.copy(ROOT / name, here / name)
     for name in ["duck", "goose"]:
         (here / "tests" / f"test_{name}.py").write_text(COUNTING.format(name))

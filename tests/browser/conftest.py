@@ -23,6 +23,7 @@ PATIENCE = 120_000  # milliseconds that a state may take to come on a busy machi
 EXPECTED = {
     "cdnjs.cloudflare.com/ajax/libs/mathjax": "nbgrader's own pages fetch MathJax; a journey may be made offline",
     "MathJax is not defined": "what follows from that",
+    "widget model not found": "a slider kept in a saved notebook moves again only when its cell is run again",
 }
 MISSING = (
     "Chromium is missing, so the journeys in the browser were not made: `sudo apt-get install chromium`, "

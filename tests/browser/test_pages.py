@@ -16,8 +16,11 @@ PAGES = [START, "INSTRUCTORS.html", "CONTRIBUTING.html", "search.html"]
 PAGES += [f"solutions/{solved.parent.name}/{solved.stem}.html" for solved in CHAPTERS]
 each_page = pytest.mark.parametrize("name", PAGES)
 PHONE = {"width": 390, "height": 844}
-# Opens every fold, makes formulas text, and keeps of the code blocks those that show a color for the first time.
+# Opens every fold, makes formulas text, and keeps of the code blocks those that show a color for the first time. No
+# color fades in, so that none is measured half-way.
 UNFOLD = """() => {
+  const still = document.head.appendChild(document.createElement("style"));
+  still.textContent = "* { animation: none !important; transition: none !important; }";
   document.querySelectorAll("details").forEach(fold => fold.open = true);
   document.querySelectorAll("article .math").forEach(formula => formula.replaceWith(formula.textContent));
   const seen = new Set();

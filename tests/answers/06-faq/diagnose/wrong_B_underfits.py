@@ -1,6 +1,6 @@
 """A loss that stays at log 10 is underfitting, and A has stopped learning
 
-caught by: "Look again"
+caught by: "both curves end nearly level, far above 0, and not far apart. Which room is missing?"
 """
 
 

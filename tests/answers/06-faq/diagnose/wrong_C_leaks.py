@@ -1,6 +1,6 @@
 """A large gap is leakage, a flat end overfitting
 
-caught by: "Look again"
+caught by: "the training loss is nearly 0. What is the distance between the two curves?"
 """
 
 

@@ -1,6 +1,6 @@
 """A high loss at the end is underfitting, a flat end is too early
 
-caught by: "Look again"
+caught by: "both curves end nearly level, far above 0, and not far apart. Which room is missing?"
 """
 
 

@@ -1,6 +1,6 @@
 """What does not move needs more time
 
-caught by: "Look again"
+caught by: "both curves lie at log 10 from the first step to the last."
 """
 
 

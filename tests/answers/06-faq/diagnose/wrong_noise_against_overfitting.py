@@ -1,6 +1,6 @@
 """Noise in the labels is a regularizer and cures overfitting
 
-caught by: "Look again"
+caught by: "the training loss cannot get any lower. What would the network have to see?"
 """
 
 

@@ -1,6 +1,6 @@
 """Overfitting and underfitting exchanged
 
-caught by: "Look again"
+caught by: "both curves end nearly level, far above 0, and not far apart. Which room is missing?"
 """
 
 

@@ -1,6 +1,6 @@
 """More data for whatever does badly, a bigger model for the gap
 
-caught by: "Look again"
+caught by: "it has plenty of samples and has nearly stopped falling. What has it too little of?"
 """
 
 

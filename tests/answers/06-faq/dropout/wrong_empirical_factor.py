@@ -1,6 +1,6 @@
 """The factor makes up for what was really lost in this draw
 
-caught by: "the surviving entries are not H times the factor of (6.8)"
+caught by: "With p = 0.2 the ones that survive become"
 """
 
 

@@ -1,6 +1,6 @@
 """A fixed seed makes it reproducible
 
-caught by: "two calls drop the same entries. Each call draws anew"
+caught by: "Two calls drop the same entries: every call draws anew"
 """
 
 

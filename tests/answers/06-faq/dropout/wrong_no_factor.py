@@ -1,6 +1,6 @@
 """Survivors stay as they are
 
-caught by: "then the mean of all falls to 0.8. What does (6.8) do about that?"
+caught by: "then in training the mean of all falls to 0.8. What does (6.8) do about that?"
 """
 
 

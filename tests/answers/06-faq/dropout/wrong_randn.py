@@ -1,6 +1,6 @@
 """Normal random numbers are compared with p
 
-caught by: "that is not chance any more"
+caught by: "no chance is so far off. Are your random numbers uniform?"
 """
 
 

@@ -1,6 +1,6 @@
 """Classical dropout: the factor 1 - p belongs to eval mode
 
-caught by: "then the mean of all falls to 0.8. What does (6.8) do about that?"
+caught by: "then in training the mean of all falls to 0.8. What does (6.8) do about that?"
 """
 
 

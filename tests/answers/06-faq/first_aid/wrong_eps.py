@@ -1,6 +1,6 @@
 """A small number beside the deviation changes nothing
 
-caught by: ") in float64 with two constant columns"
+caught by: "a column that varies should come out as before"
 """
 
 

@@ -1,6 +1,6 @@
 """Any reordering by the seed is a shuffle
 
-caught by: ") shuffles nothing"
+caught by: "mended_split(100, 7) gives"
 """
 
 

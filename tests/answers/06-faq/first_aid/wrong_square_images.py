@@ -1,6 +1,6 @@
 """Images are square
 
-caught by: "shape '[5, 4]' is invalid for input of size 30"
+caught by: "Which shape do they need before the product?"
 """
 
 

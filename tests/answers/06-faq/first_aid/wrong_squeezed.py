@@ -1,6 +1,6 @@
 """Axes of length 1 are superfluous
 
-caught by: "mended_classifier with"
+caught by: "One image and 2 neurons give a (1, 2), not"
 """
 
 

@@ -1,6 +1,6 @@
 """The slope of the squared error is 2 X^T (Xw - y)
 
-caught by: "the slope is wrong. At which w, of which mean?"
+caught by: "With a second sample the slope is"
 """
 
 

@@ -1,6 +1,6 @@
 """The absolute value is taken of the mean
 
-caught by: "Errors of -2 and +2 in one group give"
+caught by: "Errors of -2, -3 and +6 in group -1 and of +2 in group 4 give"
 """
 
 

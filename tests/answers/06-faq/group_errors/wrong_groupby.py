@@ -1,6 +1,6 @@
 """groupby collects all samples of a group
 
-caught by: "samples in float64 of the groups"
+caught by: "the mean of a group is over all of its samples, wherever they stand"
 """
 
 

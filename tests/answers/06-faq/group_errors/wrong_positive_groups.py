@@ -1,6 +1,6 @@
 """Groups are never negative
 
-caught by: "samples in float64 of the groups"
+caught by: "The groups -1 and 4 occur, and you give the keys"
 """
 
 

@@ -1,6 +1,6 @@
 """One slope in the middle of the walk is enough
 
-caught by: "the values are not those of (6.13). Which points, which mean?"
+caught by: "which two points are in the middle of the pieces?"
 """
 
 

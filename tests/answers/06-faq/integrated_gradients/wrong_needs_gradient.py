@@ -1,6 +1,6 @@
 """The result may hang on the graph
 
-caught by: "the result needs a gradient. Which of your tensors ask for one?"
+caught by: "The result needs a gradient itself. Which of your tensors ask for one?"
 """
 
 

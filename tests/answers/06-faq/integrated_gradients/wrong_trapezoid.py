@@ -1,6 +1,6 @@
 """Any rule that is exact for linear slopes is the one that was asked for
 
-caught by: "f = x^3 from 1 to 3 in 1 step gives"
+caught by: "which two points are in the middle of the pieces?"
 """
 
 

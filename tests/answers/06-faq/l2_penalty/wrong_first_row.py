@@ -1,6 +1,6 @@
 """W has one row, as in the example
 
-caught by: "the value is wrong. Do all weights count, squared?"
+caught by: "see (6.7). Does every entry count, once?"
 """
 
 

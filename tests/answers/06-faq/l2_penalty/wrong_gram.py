@@ -1,6 +1,6 @@
 """W W^T summed up is the sum of squares
 
-caught by: "the value is wrong. Do all weights count, squared?"
+caught by: "see (6.7). Does every entry count, once?"
 """
 
 

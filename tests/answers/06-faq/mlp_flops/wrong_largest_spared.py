@@ -1,6 +1,6 @@
 """The product that is saved is the largest one
 
-caught by: "FLOPs backward, you say. Which layer lacks which product?"
+caught by: "FLOPs backward, you say. Which layer lacks a product?"
 """
 
 

@@ -1,6 +1,6 @@
 """Only the output layer hands a slope back
 
-caught by: "FLOPs backward, you say. Which layer lacks which product?"
+caught by: "FLOPs backward, you say. Which layer lacks a product?"
 """
 
 

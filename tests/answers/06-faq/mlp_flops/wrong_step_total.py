@@ -1,6 +1,6 @@
 """Backward means the whole step
 
-caught by: "who needs the slope with respect to the inputs of the first layer?"
+caught by: "FLOPs backward, you say: is the forward pass in there?"
 """
 
 

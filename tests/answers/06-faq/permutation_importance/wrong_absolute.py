@@ -1,6 +1,6 @@
 """The importance is by how much the loss changes, up or down
 
-caught by: "entry n of the new column is entry order[n] of the old"
+caught by: "A loss that falls from 421 gives"
 """
 
 

@@ -1,6 +1,6 @@
 """One order is enough
 
-caught by: "One order that swaps and one that does not give"
+caught by: "Two orders that swap and two that do not give"
 """
 
 

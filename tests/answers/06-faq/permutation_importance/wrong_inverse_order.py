@@ -1,6 +1,6 @@
 """Entry n goes to place pi_n
 
-caught by: "entry n of the new column is entry order[n] of the old"
+caught by: "(1, 2, 4) in the order (1, 2, 0) gives"
 """
 
 

@@ -1,6 +1,6 @@
 """An importance cannot be negative
 
-caught by: "entry n of the new column is entry order[n] of the old"
+caught by: "A loss that falls from 421 gives"
 """
 
 

@@ -1,6 +1,6 @@
 """The importance is the loss of the shuffled batch
 
-caught by: "An order that changes nothing gives"
+caught by: "Is it the rise? Is a column replaced?"
 """
 
 

@@ -1,6 +1,6 @@
 """Rows are shuffled
 
-caught by: "and never rises: is one column reordered, or are whole rows?"
+caught by: "and never rises: is one column reordered, or are whole rows, or y?"
 """
 
 

@@ -1,6 +1,6 @@
 """A float tensor is always float32
 
-caught by: "in float64 and floor ="
+caught by: "For a z in float64 the result is"
 """
 
 

@@ -1,6 +1,6 @@
 """Working in place is free
 
-caught by: "Raising floor from 0 to 2 raises the outputs by"
+caught by: "positive_output has overwritten its argument z: compute a new tensor instead"
 """
 
 

@@ -1,6 +1,6 @@
 """Entry by entry means a loop over a one-dimensional z
 
-caught by: "'float' object is not iterable"
+caught by: "autograd cannot follow your code to z: stay with tensor operations, no detach, no tolist()"
 """
 
 

@@ -1,6 +1,6 @@
 """relu(z) + log1p(exp(-|z|)) has the right slope at 0, too
 
-caught by: "compare them with (6.1)"
+caught by: "The slopes at z = (-50, 0, 1000) are"
 """
 
 

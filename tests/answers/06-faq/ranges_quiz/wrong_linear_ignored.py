@@ -1,6 +1,6 @@
 """3 - 2 sigmoid is bounded, so the sum with z is bounded
 
-caught by: "you predict"
+caught by: "g: you predict (1, 3), yet -12 came out."
 """
 
 

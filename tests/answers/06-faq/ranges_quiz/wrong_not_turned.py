@@ -1,6 +1,6 @@
 """A factor of -2 leaves the direction as it is
 
-caught by: "you predict"
+caught by: "f: you predict [3, inf), yet -27 came out."
 """
 
 

@@ -1,6 +1,6 @@
 """ReLU is positive, 0 is never reached
 
-caught by: "you predict"
+caught by: "d: you predict (0.5, 1), yet 0.5 came out."
 """
 
 

@@ -1,6 +1,6 @@
 """A table of zeros has the right dtype by itself
 
-caught by: "keep the dtype of X"
+caught by: "For an X in float64 the result is"
 """
 
 

@@ -1,12 +1,11 @@
-"""A constant column is left out
+"""0/0 is always nan, and nan_to_num makes it 0
 
-caught by: "a constant column stays, as zeros"
+caught by: "A column of seven 0.1 becomes"
 """
 
 
 def mended_standardize(X):
-    X = X[:, X.std(dim=0) > 0]
-    return (X - X.mean(dim=0)) / X.std(dim=0)
+    return ((X - X.mean(dim=0)) / X.std(dim=0)).nan_to_num()
 
 
 def mended_gradient(start, X, y):

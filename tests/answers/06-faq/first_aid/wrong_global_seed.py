@@ -1,6 +1,6 @@
-"""start may be scaled in place, being only a start
+"""Setting the seed of everybody is the same as having one's own generator
 
-caught by: "start was changed, or asks for gradients now"
+caught by: "mended_split changed PyTorch's own random state: who else draws from it?"
 """
 
 
@@ -10,7 +10,7 @@ def mended_standardize(X):
 
 
 def mended_gradient(start, X, y):
-    w = start.mul_(0.1).requires_grad_()
+    w = (0.1 * start).requires_grad_()
     ((X @ w - y) ** 2).mean().backward()
     return w.grad
 
@@ -20,7 +20,8 @@ def mended_update(params, grads, lr):
 
 
 def mended_split(N, seed):
-    return torch.randperm(N, generator=torch.Generator().manual_seed(seed))
+    torch.manual_seed(seed)
+    return torch.randperm(N)
 
 
 def mended_classifier(images, W, b):

@@ -1,0 +1,27 @@
+"""Pixels are read column by column
+
+caught by: "Images that begin (1, 2 ...), (5, 6 ...), (9, 0 ...) give"
+"""
+
+
+def mended_standardize(X):
+    deviation = X.std(dim=0)
+    return (X - X.mean(dim=0)) / torch.where(deviation == 0, torch.ones_like(deviation), deviation)
+
+
+def mended_gradient(start, X, y):
+    w = (0.1 * start).requires_grad_()
+    ((X @ w - y) ** 2).mean().backward()
+    return w.grad
+
+
+def mended_update(params, grads, lr):
+    return [p - lr * g for p, g in zip(params, grads)]
+
+
+def mended_split(N, seed):
+    return torch.randperm(N, generator=torch.Generator().manual_seed(seed))
+
+
+def mended_classifier(images, W, b):
+    return images.transpose(1, 2).flatten(1) @ W.T + b

@@ -1,0 +1,29 @@
+"""A step is taken in place
+
+caught by: "mended_update changed its arguments: return a new list of new tensors"
+"""
+
+
+def mended_standardize(X):
+    deviation = X.std(dim=0)
+    return (X - X.mean(dim=0)) / torch.where(deviation == 0, torch.ones_like(deviation), deviation)
+
+
+def mended_gradient(start, X, y):
+    w = (0.1 * start).requires_grad_()
+    ((X @ w - y) ** 2).mean().backward()
+    return w.grad
+
+
+def mended_update(params, grads, lr):
+    for p, g in zip(params, grads):
+        p -= lr * g
+    return params
+
+
+def mended_split(N, seed):
+    return torch.randperm(N, generator=torch.Generator().manual_seed(seed))
+
+
+def mended_classifier(images, W, b):
+    return images.flatten(1) @ W.T + b

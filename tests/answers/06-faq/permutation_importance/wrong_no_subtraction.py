@@ -1,0 +1,16 @@
+"""The importance is the loss of the shuffled batch
+
+caught by: "Is it the rise? Is a column replaced?"
+"""
+
+
+def permutation_importance(loss, X, y, orders):
+    rises = []
+    for j in range(X.shape[1]):
+        losses = []
+        for order in orders:
+            shuffled = X.clone()
+            shuffled[:, j] = X[order, j]
+            losses.append(loss(shuffled, y))
+        rises.append(torch.stack(losses).mean())
+    return torch.stack(rises).to(X.dtype)

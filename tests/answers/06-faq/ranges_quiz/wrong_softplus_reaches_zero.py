@@ -1,0 +1,16 @@
+"""Softplus reaches 0 like ReLU
+
+caught by: "ever reached? The nearest value was"
+"""
+
+
+def ranges_quiz():
+    return {
+        "a": "[0, inf)",
+        "b": "(1, inf)",
+        "c": "(15, 25)",
+        "d": "[0.5, 1)",
+        "e": "[0, 1)",
+        "f": "(-inf, 3]",
+        "g": "(-inf, inf)",
+    }

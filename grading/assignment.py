@@ -50,8 +50,13 @@ class Assignment:
 
     @property
     def version(self):
-        """sha256 of everything that can change a grade; prose and demonstrations may change without changing it."""
-        return hashlib.sha256(self.to_json().encode()).hexdigest()
+        """sha256 of all that can change a grade: not prose, not demonstrations, not the reference answers."""
+        cells = [
+            [notebook, cell.kind, cell.name, cell.stub or cell.source, cell.points, cell.tags]
+            for notebook, cells in sorted(self.notebooks.items())
+            for cell in cells
+        ]
+        return hashlib.sha256(json.dumps(cells).encode()).hexdigest()
 
     def cells(self, *kinds):
         """(notebook id, cell) for every cell of these kinds, in order."""

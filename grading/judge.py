@@ -87,27 +87,34 @@ class Judge(Peer):
 
 
 def follow_patches():
-    """From now on PATCHED tells what unittest.mock has switched off in torch."""
+    """From now on PATCHED tells what unittest.mock has switched off in torch, which costs less than it did."""
     enter, leave = mock._patch.__enter__, mock._patch.__exit__
 
-    def note(self):
-        owner, error = self.getter(), self.kwargs.get("side_effect")
-        result = enter(self)
+    def note(patch):
+        error = patch.kwargs.get("side_effect")
+        if isinstance(error, BaseException) and patch.new is mock.DEFAULT:
+            patch.new, patch.kwargs, patch.error = raiser(error), {}, error  # a MagicMock takes a hundred times longer
+        result = enter(patch)
+        owner, error = patch.target, getattr(patch, "error", error)
         path = owner.__name__ if isinstance(owner, types.ModuleType) else f"{owner.__module__}.{owner.__qualname__}"
-        if path.split(".")[0] == "torch":
-            PATCHED.append([path, self.attribute, type(error).__name__, str(error)])
+        patch.noted = path.split(".")[0] == "torch"
+        if patch.noted:
+            PATCHED.append([path, patch.attribute, type(error).__name__, str(error)])
         return result
 
-    def forget(self, *exc_info):
-        owner = self.target
-        path = owner.__name__ if isinstance(owner, types.ModuleType) else f"{owner.__module__}.{owner.__qualname__}"
-        for each in reversed(PATCHED):
-            if each[:2] == [path, self.attribute]:
-                PATCHED.remove(each)
-                break
-        return leave(self, *exc_info)
+    def forget(patch, *exc_info):
+        if patch.noted:
+            PATCHED.pop()  # patches are undone in the reverse order
+        return leave(patch, *exc_info)
 
     mock._patch.__enter__, mock._patch.__exit__ = note, forget
+
+
+def raiser(error):
+    def switched_off(*args, **kwargs):
+        raise error
+
+    return switched_off
 
 
 class JailLost(Exception):

@@ -19,7 +19,7 @@ from contextlib import contextmanager
 
 import torch
 
-from .values import HEADER, Malformed, Message, from_frame, read_array, read_tensor, to_frame
+from .values import HEADER, Malformed, Message, fill_folder, from_frame, read_array, read_tensor, to_frame
 
 STATES = ("torch.nn.modules.", "torch.nn.parallel.", "torch.optim.", "torch.utils.data.")  # classes known by name
 OPERATIONS = [
@@ -538,6 +538,9 @@ def change(call, value, item):
                 if value.is_floating_point() and traits & 2:
                     value.requires_grad_(bool(traits & 1))
                 value.grad = call.get(grad)
+    elif item[0] == "path":
+        if item[2] is not None:
+            fill_folder(value.parent, item[2])
     elif item[0] == "generator":
         value.set_state(torch.frombuffer(bytearray(item[1]), dtype=torch.uint8))
     elif item[0] == "array":

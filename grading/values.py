@@ -6,12 +6,15 @@ recursion. What no kind describes becomes a reference to an object that stays wh
 plain data only, whatever the sender has written; `Malformed` says that it made no sense.
 """
 
+import base64
 import ctypes
 import fractions
 import json
 import marshal
 import struct
+import tempfile
 from collections import OrderedDict, defaultdict, deque
+from pathlib import Path, PosixPath
 
 import numpy
 import torch
@@ -21,7 +24,9 @@ WITH_BYTES = frozenset(["tensor", "array", "bytes", "generator"])  # items that 
 EMPTY = {"list": list, "dict": dict, "set": set, "ordered": OrderedDict, "deque": deque}
 SHELLS = frozenset([*EMPTY, "default", "instance"])  # made empty and filled when all other objects are there
 MISSING = object()
-MUTABLE = frozenset(["tensor", "array", "generator", "list", "dict", "set", "ordered", "deque", "default", "instance"])
+MUTABLE = frozenset(
+    ["tensor", "array", "generator", "list", "dict", "set", "ordered", "deque", "default", "instance", "path"]
+)
 DTYPES = {str(each): each for each in vars(torch).values() if isinstance(each, torch.dtype)}
 HEADER = struct.Struct("<II")
 empty, frombuffer, equal = torch.empty, torch.frombuffer, torch.equal  # as they were before anybody patched torch
@@ -92,6 +97,8 @@ class Message:
         if isinstance(value, (numpy.ndarray, numpy.generic)) and value.dtype.kind in "biufc":
             scalar = isinstance(value, numpy.generic)
             return ["array", value.dtype.str, scalar, list(value.shape), numpy.asarray(value).tobytes()]
+        if kind is PosixPath:
+            return ["path", str(value), listing(value.parent)]
         item = self.peer.refer(value, number)
         return item if item is not None else self.pack(as_plain(value))
 
@@ -179,6 +186,10 @@ class Message:
             return torch.Size(item[1:])
         if kind == "iterator":
             return iter([get(part) for part in item[1:]])
+        if kind == "path":
+            if not self.peer.believed and item[2] is not None:
+                fill_folder(Path(item[1]).parent, item[2])
+            return Path(item[1])
         if kind == "complex":
             return complex(*item[1:])
         if kind == "slice":
@@ -270,6 +281,33 @@ def read_tensor(item, memories=None, number=None):
         memories[number] = memory
     tensor = frombuffer(memory, dtype=dtype).reshape(shape) if raw else empty(shape, dtype=dtype)
     return tensor if order is None else tensor.permute([order.index(axis) for axis in range(len(order))])
+
+
+def listing(folder):
+    """What is in a temporary folder: [name, content or None for a folder] for each entry; None for other folders.
+
+    A path into such a folder brings the folder along, as the two sides have no file in common.
+    """
+    temporary = Path(tempfile.gettempdir())
+    if folder == temporary or temporary not in folder.parents or not folder.is_dir():
+        return None
+    found = []
+    for path in sorted(folder.iterdir()):
+        content = base64.b64encode(path.read_bytes()).decode() if path.is_file() else None
+        found.append([path.name, content])
+    return found
+
+
+def fill_folder(folder, entries):
+    """Write what `listing` has read."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in entries:
+        if name != Path(name).name or name in ("", ".", ".."):
+            raise Malformed("a file somewhere else")
+        if content is None:
+            (folder / name).mkdir(exist_ok=True)
+        else:
+            (folder / name).write_bytes(base64.b64decode(content))
 
 
 def read_array(item):

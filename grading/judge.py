@@ -396,7 +396,7 @@ class Output:
 
     def texts(self, peer=None):
         found = {}
-        for name, stream in zip(("stdout", "stderr"), self.streams):
+        for name, stream in zip(("stdout", "stderr"), self.streams, strict=True):
             lost = stream.lost + (peer.lost.get(name[3:]) or 0 if peer else 0)
             if peer:
                 peer.lost[name[3:]] = 0
@@ -487,7 +487,7 @@ def open_jail(limits, confined):
 
 
 def in_process(jail, cells, answers, limits, excluded):
-    """Grade one notebook in a forked process. Returns the results, and the exercise that broke the jail ("" if none)."""
+    """Grade one notebook in a forked process. Returns the results, and the exercise that broke it ("" if none)."""
     reader, writer = os.pipe()
     pid = os.fork()
     if not pid:

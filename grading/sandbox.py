@@ -1,7 +1,7 @@
 """The jail of the student's side: bubblewrap for what a process can see, limits for what it can use.
 
-In the jail there are the system's libraries and the Python environment, read-only, this package and a few empty folders
-in memory; no network, no home, no course, no other process. The first process in it, which no signal from inside can
+In the jail there are the system's libraries and the Python environment, read-only, this package and a few empty
+folders in memory; no network, no home, no course, no other process. The first process in it, which no signal from inside can
 reach, has loaded the libraries and never runs a student's line; it forks one process for each submission, kills whatever
 is left afterwards and empties the folders.
 """
@@ -90,8 +90,8 @@ def jail(limits):
     for name, value in environment.items():
         command += ["--setenv", name, value]
     for path in SYSTEM:
-        if os.path.islink(path):
-            command += ["--symlink", os.readlink(path), path]
+        if Path(path).is_symlink():
+            command += ["--symlink", str(Path(path).readlink()), path]
         else:
             command += ["--ro-bind-try", path, path]
     for path in sorted({os.path.realpath(sys.prefix), os.path.realpath(sys.base_prefix)}):
@@ -227,11 +227,15 @@ def empty(limits):
 
 def remove(path):
     """Remove a file, or a folder with all that is in it, however its owner has protected it."""
-    if stat.S_ISDIR(os.lstat(path).st_mode):
-        with suppress(OSError):
-            os.chmod(path, 0o700)
-        shutil.rmtree(
-            path, onerror=lambda function, inner, error: (os.chmod(os.path.dirname(inner), 0o700), function(inner))
-        )
-    else:
-        os.unlink(path)
+    path = Path(path)
+    if not stat.S_ISDIR(path.lstat().st_mode):
+        path.unlink()
+        return
+
+    def again(function, inner, error):
+        Path(inner).parent.chmod(0o700)
+        function(inner)
+
+    with suppress(OSError):
+        path.chmod(0o700)
+    shutil.rmtree(path, onerror=again)

@@ -66,7 +66,7 @@ class Student(Peer):
         rows = [list(run_check(*check, vars(self.main))) for check in checks]
         if not all(row[0] for row in rows):  # a check that passes must fail where nothing is solved
             self.define(name, probe, names, given)
-            for row, check in zip(rows, checks):
+            for row, check in zip(rows, checks, strict=True):
                 if not row[0] and not run_check(*check, vars(self.main))[0]:
                     row[0] = "the check passes without an answer: something has bent it"
         return problem, rows

@@ -1,9 +1,9 @@
 """The jail of the student's side: bubblewrap for what a process can see, limits for what it can use.
 
-In the jail there are the system's libraries and the Python environment, read-only, this package and a few empty
-folders in memory; no network, no home, no course, no other process. The first process in it, which no signal from inside can
-reach, has loaded the libraries and never runs a student's line; it forks one process for each submission, kills whatever
-is left afterwards and empties the folders.
+In the jail there are the system's libraries and the Python environment, read-only, this package and a few folders in
+memory; no network, no home, no course, no other process. Its first process, which no signal from inside can reach, has
+loaded the libraries and never runs a student's line; it forks one process for each submission, kills whatever is left
+afterwards and empties the folders.
 """
 
 import ctypes

@@ -87,8 +87,8 @@ def objections(source, reference, given):
         found = objection(node, allowed, modules, owned, given)
         if found:
             return (
-                f"line {getattr(node, 'lineno', '?')}: {found} is not let through in this exercise, because its checks run "
-                "together with your code. Please write it without."
+                f"line {getattr(node, 'lineno', '?')}: {found} is not let through in this exercise, because its checks "
+                "run together with your code. Please write it without."
             )
     return ""
 

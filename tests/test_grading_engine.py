@@ -189,7 +189,7 @@ DEADLY = {
     ),
     "endless chatter": (
         "import os\ndef double(x):\n    while True:\n"
-        '        os.write(3, b\'\\x35\\x00\\x00\\x00\\x00\\x00\\x00\\x00\' + b\'[{"do": "call", "with": [[0], 0, 0]}, []]\'.ljust(53))',
+        '        os.write(3, b"\\x35" + bytes(7) + b\'[{"do": "call", "with": [[0], 0, 0]}, []]\'.ljust(53))',
         "died",
     ),
 }

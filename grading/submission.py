@@ -13,7 +13,7 @@ import os
 import re
 import stat
 import zipfile
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 MEGABYTE = 2**20
 MAX_FILE = 100 * MEGABYTE  # bytes of one file, as nbgrader's own limit
@@ -40,7 +40,7 @@ def show(name):
 
 
 def collect(folder):
-    """The files of a submission: ({name: bytes}, oddities). No link is followed, and no more is read than the limits."""
+    """The files of a submission: ({name: bytes}, oddities). No link is followed, no limit is passed."""
     files, oddities, total = {}, [], 0
     for path, name in walk(folder, oddities):
         if len(files) == MAX_FILES:
@@ -71,7 +71,7 @@ def collect(folder):
 def walk(folder, oddities, above="", depth=0):
     """(path, relative name) of everything in `folder`, in order, but Jupyter's checkpoints; no link is followed."""
     try:
-        if os.path.islink(folder):
+        if Path(folder).is_symlink():
             raise OSError(0, "it is a link")
         with os.scandir(folder) as entries:
             found = sorted(entries, key=lambda entry: entry.name)

@@ -17,14 +17,13 @@ import time
 import types
 import warnings
 from contextlib import suppress
-from dataclasses import asdict
 from unittest import mock
 
 import torch
 
 from . import sandbox
 from .assignment import Assignment
-from .remote import COMPARISONS, STATES, Capped, Gone, Peer, state_class
+from .remote import COMPARISONS, Capped, Gone, Peer, state_class
 from .student import run_cell
 from .values import Malformed
 
@@ -420,7 +419,7 @@ def in_process(jail, cells, answers, limits, excluded):
         try:
             os.close(reader)
             be_judge(jail, cells, answers, limits, excluded, writer)
-        except BaseException as error:
+        except BaseException:
             import traceback
 
             traceback.print_exc()

@@ -10,12 +10,9 @@ call back to where the class was written (`mirror`). A result that autograd can 
 import builtins
 import importlib
 import io
-import random
-import socket
 import sys
 import time
 import types
-import warnings
 import weakref
 from contextlib import contextmanager
 
@@ -24,13 +21,11 @@ import torch
 from .values import HEADER, Malformed, Message, from_frame, read_array, read_tensor, to_frame
 
 STATES = ("torch.nn.modules.", "torch.nn.parallel.", "torch.optim.", "torch.utils.data.")  # classes known by name
-OPERATIONS = "__call__ __iter__ __next__ __len__ __getitem__ __setitem__ __contains__ __enter__ __exit__".split()
+OPERATIONS = ["__call__", "__iter__", "__next__", "__len__", "__getitem__", "__setitem__", "__contains__", "__enter__", "__exit__"]
 NOT_MIRRORED = frozenset(
-    "__class__ __del__ __dict__ __doc__ __getattribute__ __module__ __new__ __setattr__ __slots__ __weakref__ "
-    "__init_subclass__ __instancecheck__ __reduce__ __reduce_ex__ __set_name__ __subclasshook__ __torch_function__ "
-    "__annotations__ __qualname__ __static_attributes__ __orig_bases__ __parameters__".split()
+    ["__class__", "__del__", "__dict__", "__doc__", "__getattribute__", "__module__", "__new__", "__setattr__", "__slots__", "__weakref__", "__init_subclass__", "__instancecheck__", "__reduce__", "__reduce_ex__", "__set_name__", "__subclasshook__", "__torch_function__", "__annotations__", "__qualname__", "__static_attributes__", "__orig_bases__", "__parameters__"]
 )
-COMPARISONS = frozenset("__eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__ __abs__ __float__ __int__ __index__".split())
+COMPARISONS = frozenset(["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__bool__", "__abs__", "__float__", "__int__", "__index__"])
 BASIC_SIZE = type("", (), {}).__basicsize__
 get_rng_state, set_rng_state, equal = torch.get_rng_state, torch.set_rng_state, torch.equal
 autograd_grad, no_grad, set_grad_enabled = torch.autograd.grad, torch.no_grad, torch.set_grad_enabled

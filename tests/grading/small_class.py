@@ -41,8 +41,8 @@ def written(name, points=2):
     return new_markdown_cell(text, id=name, metadata=nbgrader(name, points, solution=True))
 
 
-def furnish(root):
-    """A course folder with the small assignment, known to the gradebook."""
+def furnish(root, url=None):
+    """A course folder with the small assignment, known to the gradebook (at `url`, if not the usual file)."""
     source = root / "solutions" / NAME
     source.mkdir(parents=True)
     books = {
@@ -51,15 +51,18 @@ def furnish(root):
     }
     for name, cells in books.items():
         nbformat.write(new_notebook(cells=cells), source / f"{name}.ipynb")
-    GenerateAssignment(coursedir=coursedir(root), config=config(root)).start()
+    settings = config(root, url=url)
+    GenerateAssignment(coursedir=coursedir(root, settings), config=settings).start()
     return root
 
 
-def config(root, **options):
+def config(root, url=None, **options):
     """nbgrader's configuration of the course in `root`; options are traits of Autograde."""
     made = Config()
     made.CourseDirectory.update({"root": str(root), "source_directory": "solutions", "release_directory": "course"})
     made.CourseDirectory.course_id = "small"
+    if url:
+        made.CourseDirectory.db_url = url
     made.ClearSolutions.code_stub = {"python": STUB}
     made.Autograde.update({"engine": "fake_engine.Engine", "workers": 2} | options)
     return made
@@ -106,9 +109,7 @@ def autograde(root, config_=None, **options):
 
 def gradebook(root, url=None):
     """nbgrader's own view of the gradebook; use it in a `with`."""
-    settings = config(root)
-    if url:
-        settings.CourseDirectory.db_url = url
+    settings = config(root, url=url)
     return NbGraderAPI(coursedir=coursedir(root, settings), config=settings).gradebook
 
 

@@ -17,13 +17,14 @@ import time
 import types
 import warnings
 from contextlib import suppress
+from dataclasses import asdict
 from unittest import mock
 
 import torch
 
 from . import sandbox
 from .assignment import Assignment
-from .remote import COMPARISONS, Capped, Gone, Peer, state_class
+from .remote import COMPARISONS, STATES, Capped, Gone, Peer, state_class
 from .student import run_cell
 from .values import Malformed
 
@@ -152,7 +153,8 @@ class Trial:
         for cell in self.cells:
             self.current = cell.exercise
             if cell.kind == "given":
-                self.given(cell)
+                with Output(0):
+                    self.given(cell)
             elif cell.kind == "answer":
                 yield self.answer(cell)
             elif cell.kind == "check":
@@ -419,7 +421,7 @@ def in_process(jail, cells, answers, limits, excluded):
         try:
             os.close(reader)
             be_judge(jail, cells, answers, limits, excluded, writer)
-        except BaseException:
+        except BaseException as error:
             import traceback
 
             traceback.print_exc()

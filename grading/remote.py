@@ -10,9 +10,13 @@ call back to where the class was written (`mirror`). A result that autograd can 
 import builtins
 import importlib
 import io
+import itertools
+import random
+import socket
 import sys
 import time
 import types
+import warnings
 import weakref
 from contextlib import contextmanager
 
@@ -21,11 +25,14 @@ import torch
 from .values import HEADER, Malformed, Message, from_frame, read_array, read_tensor, to_frame
 
 STATES = ("torch.nn.modules.", "torch.nn.parallel.", "torch.optim.", "torch.utils.data.")  # classes known by name
-OPERATIONS = ["__call__", "__iter__", "__next__", "__len__", "__getitem__", "__setitem__", "__contains__", "__enter__", "__exit__"]
+OPERATIONS = "__call__ __iter__ __next__ __len__ __getitem__ __setitem__ __contains__ __enter__ __exit__".split()
 NOT_MIRRORED = frozenset(
-    ["__class__", "__del__", "__dict__", "__doc__", "__getattribute__", "__module__", "__new__", "__setattr__", "__slots__", "__weakref__", "__init_subclass__", "__instancecheck__", "__reduce__", "__reduce_ex__", "__set_name__", "__subclasshook__", "__torch_function__", "__annotations__", "__qualname__", "__static_attributes__", "__orig_bases__", "__parameters__"]
+    "__class__ __del__ __dict__ __doc__ __getattribute__ __module__ __new__ __setattr__ __slots__ __weakref__ "
+    "__init_subclass__ __instancecheck__ __reduce__ __reduce_ex__ __set_name__ __subclasshook__ __torch_function__ "
+    "__annotations__ __qualname__ __static_attributes__ __orig_bases__ __parameters__".split()
 )
-COMPARISONS = frozenset(["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__bool__", "__abs__", "__float__", "__int__", "__index__"])
+ENDLESS = 100_000  # elements of a generator
+COMPARISONS = frozenset("__eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__ __abs__ __float__ __int__ __index__".split())
 BASIC_SIZE = type("", (), {}).__basicsize__
 get_rng_state, set_rng_state, equal = torch.get_rng_state, torch.set_rng_state, torch.equal
 autograd_grad, no_grad, set_grad_enabled = torch.autograd.grad, torch.no_grad, torch.set_grad_enabled
@@ -309,6 +316,8 @@ class Peer:
             known = public(value) if self.believed else None
             return known or self.export(value, lambda: describe_function(value))
         kind = type(value)
+        if kind is types.GeneratorType:  # run to its end, as it may use what only this call has brought
+            return ["iterator", *map(number, itertools.islice(value, ENDLESS))]
         if kind.__flags__ & (1 << 9) and kind.__basicsize__ <= BASIC_SIZE and hasattr(value, "__dict__"):
             return ["instance", number(kind), *[number(each) for pair in vars(value).items() for each in pair]]
         if isinstance(value, (*PLAIN_BASES, torch.Tensor)):

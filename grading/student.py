@@ -6,15 +6,20 @@ judge's calls; the process that it was forked from cleans up after it.
 
 import builtins
 import gc
+import io
 import linecache
 import os
+import random
 import re
 import resource
+import shutil
+import signal
 import socket
 import sys
 import types
 import warnings
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
 
 import torch
 

@@ -242,10 +242,9 @@ def test_feedback_holds_no_line_of_a_hidden_test(cycle, course, record_property)
     lines = {line.strip() for source in checks for text in hidden.findall(source) for line in text.splitlines()}
     lines = {" ".join(line.split()) for line in lines - given if len(line) > 25}
     assert len(lines) > 20
-    for path in (workplace(cycle.folder, INSTRUCTOR) / "feedback").glob("*/*/*.html"):
-        text = page_text(path)
-        assert not [line for line in lines if line in text], path
-    record_property("nbgrader cycle: lines of hidden tests looked for in every feedback page", len(lines))
+    text = " ".join(page_text(path) for path in feedback_pages(cycle, course, "untouched"))  # who typed no line at all
+    assert set(course.exercises) <= set(re.findall(r"\w+", text)) and not [line for line in lines if line in text]
+    record_property("nbgrader cycle: lines of hidden tests looked for in feedback", len(lines))
 
 
 def test_what_students_did_to_their_notebooks_is_reported(cycle, course):

@@ -127,7 +127,7 @@ class Peer:
         if not equal(state, self.random_state):
             self.random_state, items = state, [*items, ["bytes", state.numpy().tobytes()]]
             head["random"] = True
-        data = to_frame(head, items)
+        data = to_frame(head, items, self.believed)
         if len(data) > self.limit:
             raise ValueError(f"the values are too large: {len(data) / 2**20:.0f} MiB")
         try:
@@ -141,7 +141,7 @@ class Peer:
         if text + blob > self.limit:
             raise Gone(f"a message of {(text + blob) / 2**20:.0f} MiB")
         data = memoryview(self.read(text + blob))
-        head, items = from_frame(data[:text].tobytes(), data[text:])
+        head, items = from_frame(data[:text].tobytes(), data[text:], not self.believed)
         if head.pop("random", None):
             state = torch.frombuffer(bytearray(items.pop()[1]), dtype=torch.uint8)
             set_rng_state(state)
@@ -184,7 +184,13 @@ class Peer:
         while True:
             head, items = self.receive()
             if "do" not in head:
-                return self.outcome(call, head, items)
+                try:
+                    value, error = self.outcome(call, head, items)
+                except Exception as problem:  # anything may be wrong with anything
+                    raise Malformed(f"{type(problem).__name__}: {problem}"[:200]) from None
+                if error:
+                    raise error
+                return value
             self.answer(head, items)
 
     def outcome(self, call, head, items):
@@ -197,8 +203,8 @@ class Peer:
             change(call, call.objects[number], item)
         self.printed(head)
         if "error" in head:
-            raise self.error(head["error"])
-        return call.get(head["value"])
+            return None, self.error(head["error"])
+        return call.get(head["value"]), None
 
     def error(self, description):
         """The exception that was raised there: of the same builtin type, or of one derived from it."""
@@ -236,7 +242,7 @@ class Peer:
             with self.ready(head):
                 value = self.do(head["do"], [call.get(part) for part in head["with"]])
             reply["value"] = call.put(value)
-        except (Exit, Gone):
+        except (Gone, Malformed):
             raise
         except BaseException as error:  # SystemExit and KeyboardInterrupt do not end a notebook either
             reply["error"] = describe(error)
@@ -247,7 +253,7 @@ class Peer:
             reply["error"] = describe(error)
             changed = []
         if call.leaves or any(isinstance(each, torch.Tensor) and each.requires_grad for each in call.objects[count:]):
-            self.graphs[head["ticket"]] = call
+            self.graphs[head.get("ticket")] = call
         reply["changed"] = [number for number, _ in changed]
         reply |= self.print()
         try:
@@ -392,10 +398,6 @@ class Peer:
 
     def new(self, kind):
         return object.__new__(kind)
-
-
-class Exit(BaseException):
-    """Leave `serve`."""
 
 
 class Proxy:

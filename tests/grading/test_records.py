@@ -1,5 +1,6 @@
 """What grading records: gradebook, graded notebooks, which grade belongs to what, and what survives a kill."""
 
+import copy
 import csv
 import os
 import random
@@ -10,8 +11,10 @@ import time
 
 import nbformat
 import pytest
+from nbconvert import HTMLExporter
 from nbgrader.apps.api import NbGraderAPI
 from nbgrader.converters import GenerateFeedback, NbGraderException
+from nbgrader.server_extensions.formgrader import handlers
 from small_class import (
     NAME,
     autograde,
@@ -167,6 +170,26 @@ def autograding_config():
     from classroom import CONFIG
 
     return CONFIG
+
+
+def test_the_formgraders_page_holds_nothing_that_runs_either(class_of_five):
+    settings = copy.deepcopy(autograding_config())
+    settings.HTMLExporter.template_name = "formgrade"
+    settings.HTMLExporter.extra_template_basedirs = [handlers.template_path]
+    names = (
+        "submission_id",
+        "notebook_id",
+        "assignment_id",
+        "base_url",
+        "student",
+        "last_name",
+        "first_name",
+        "notebook_path",
+    )
+    resources = {"index": 0, "total": 1} | dict.fromkeys(names, "x")
+    path = class_of_five[0] / "autograded" / "eve" / NAME / "first.ipynb"
+    page, _ = HTMLExporter(config=settings).from_filename(str(path), resources=resources)
+    assert "secret of add" in page and "<script>x" not in page
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from nbgrader.plugins import ExtractorPlugin
 
-from .submission import MAX_FILE, MEGABYTE, show
+from .folder import MAX_FILE, MEGABYTE, show
 
 MAX_MEMBERS = 10_000  # files in one archive
 MAX_ARCHIVE = 8 * 2**30  # bytes that the files of one archive may have together

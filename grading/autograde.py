@@ -21,8 +21,9 @@ from nbgrader.preprocessors import AssignLatePenalties
 from traitlets import Bool, Dict, Integer, Unicode, default
 
 from .assignment import Assignment, AssignmentError
-from .schedule import ENGINE, CannotStart, GradingError, on_cluster, on_this_machine, pack, set_up
-from .submission import collect
+from .folder import collect
+from .schedule import ENGINE, on_cluster, on_this_machine, pack, set_up
+from .worker import CannotStart, GradingError
 
 NO_EXECUTE = (
     "`--no-execute` would give marks for what a student's notebook claims. Every submission is run here, confined; "

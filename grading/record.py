@@ -22,9 +22,10 @@ from pathlib import Path
 
 from nbgrader.utils import find_all_files, parse_utc, rmtree
 
-from . import submission as handed_in
+from .folder import NBGRADERS_OWN, oddity
 from .gradebook import Book
 from .page import ABOUT, Template
+from .submission import is_blank
 
 NO_RESPONSE = "No response."  # nbgrader's own comment on an answer that was left blank
 
@@ -47,7 +48,7 @@ def read_timestamp(folder):
         return (parse_utc(text) if text else None), []
     except Exception:  # the parser of dates raises many kinds of errors
         text = "timestamp.txt holds no time: the submission counts as in time."
-        return None, [handed_in.oddity("no timestamp", text, "timestamp.txt")]
+        return None, [oddity("no timestamp", text, "timestamp.txt")]
 
 
 def beginning(path, size):
@@ -162,19 +163,19 @@ class Record:
         for cell in graded["cells"]:
             nbgrader = cell["metadata"].get("nbgrader", {})
             name, solution = nbgrader.get("grade_id"), nbgrader.get("solution", False)
-            is_blank = solution and handed_in.is_blank(cell["source"], self.cells[notebook, name])
+            empty = solution and is_blank(cell["source"], self.cells[notebook, name])
             if nbgrader.get("grade") and solution:
-                marks["grades"][name] = 0.0 if is_blank else None
+                marks["grades"][name] = 0.0 if empty else None
             elif nbgrader.get("grade"):
                 score = by_name.get(name, {"score": 0.0})["score"]
                 marks["grades"][name] = min(max(float(score), 0.0), 1.0) * nbgrader["points"]
             if solution:
-                marks["comments"][name] = NO_RESPONSE if is_blank else None
+                marks["comments"][name] = NO_RESPONSE if empty else None
         return marks
 
     def _copy_files(self, folder, target):
         """What belongs beside a graded notebook: the time, the secret of the exchange, the instructor's own files."""
-        for name in handed_in.NBGRADERS_OWN:
+        for name in NBGRADERS_OWN:
             if (folder / name).is_file() and not (folder / name).is_symlink():
                 (target / name).write_bytes(beginning(folder / name, 10_000))
         for path in map(Path, find_all_files(str(self.source), [*self.coursedir.ignore, "*.ipynb"])):

@@ -10,8 +10,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from .folder import collect, show
 from .record import NO_RESPONSE, fingerprint, read_timestamp
-from .submission import collect, show
 
 GRADED = "graded"
 

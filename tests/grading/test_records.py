@@ -32,8 +32,8 @@ from grading import autograde as autograding
 from grading import report
 from grading.assignment import Assignment, AssignmentError
 from grading.feedback import clean
+from grading.folder import collect
 from grading.record import fingerprint, read_timestamp
-from grading.submission import collect
 
 ALL = {"add": "PASS", "mul": "PASS", "div": "PASS", "explain": "Because."}
 
@@ -543,8 +543,7 @@ def test_killed_at_every_moment_of_recording_there_is_the_old_grade_or_the_new_o
     record_property("grading: moments at which recording was killed", moment)
 
 
-def grade_in_a_group_of_its_own(root):
-    os.setsid()
+def grade_silently(root):
     sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123
     autograde(root)
 
@@ -562,10 +561,11 @@ def test_a_run_killed_again_and_again_keeps_what_is_done_and_grades_nothing_twic
         pid = os.fork()
         if not pid:
             try:
-                grade_in_a_group_of_its_own(root)
+                grade_silently(root)
                 os._exit(0)
             finally:
                 os._exit(1)
+        os.setpgid(pid, pid)
         enough = len(done) + dice.randint(0, 4)
         while (ended := os.waitpid(pid, os.WNOHANG)) == (0, 0) and len(notebooks()) < enough:
             time.sleep(0.01)

@@ -84,7 +84,7 @@ def test_a_cluster_grades_a_class_and_may_lose_a_worker_half_way(root, cluster, 
 def server():
     """The URL of a gradebook on a PostgreSQL server of its own, reached over a socket in a folder."""
     if POSTGRES is None:
-        pytest.skip("PostgreSQL is not installed (Debian: apt install postgresql): its gradebook was not tested")
+        pytest.skip("a gradebook in PostgreSQL, which is not installed (Debian: apt install postgresql)")
     folder = Path(tempfile.mkdtemp(prefix="postgres-", dir="/tmp"))
     nobody = pwd.getpwnam("nobody")
     as_nobody = {"user": nobody.pw_uid, "group": nobody.pw_gid} if os.getuid() == 0 else {}

@@ -9,9 +9,6 @@ import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import nbformat
-from nbgrader.preprocessors import ClearSolutions
-
 NOT_GRADED = {"demo", "proof"}  # tags of cells that never run when a submission is graded
 MARK = re.compile(r"^.*\b(BEGIN|END) SOLUTION\b.*\n?", re.MULTILINE)
 
@@ -31,9 +28,10 @@ class Cell:
     kind: str
     name: str  # the nbgrader grade_id; a given cell without one is called given-1, given-2, ... by its place
     source: str  # of an answer: the reference answer, without the marks around the solution
-    stub: str = ""  # of an answer: what the student is given to start from
+    stub: str = ""  # of an answer: what the student is given to start from; of a check: the part the student sees
     points: float = 0.0
     tags: tuple[str, ...] = ()
+    id: str = ""  # the notebook format's own id of the cell
 
     @property
     def exercise(self):
@@ -52,9 +50,10 @@ class Assignment:
     def version(self):
         """sha256 of all that can change a grade: not prose, not demonstrations, not the reference answers."""
         cells = [
-            [notebook, cell.kind, cell.name, cell.stub or cell.source, cell.points, cell.tags]
+            [notebook, cell.kind, cell.name, cell.source if code else cell.stub, cell.points, cell.tags]
             for notebook, cells in sorted(self.notebooks.items())
             for cell in cells
+            for code in [cell.kind in ("given", "check")]
         ]
         return hashlib.sha256(json.dumps(cells).encode()).hexdigest()
 
@@ -93,26 +92,29 @@ class Assignment:
 
 def read_cells(path, config=None):
     """The cells of the solved notebook at `path` that matter when a submission is graded."""
+    import nbformat  # here, because a worker does without them and they take seconds to import
+    from nbgrader.preprocessors import ClearHiddenTests, ClearSolutions
+
     notebook = nbformat.read(path, as_version=4)
-    stubs = ClearSolutions(config=config, enforce_metadata=False)
+    stub = ClearSolutions(config=config)
+    visible = ClearHiddenTests(config=config)
     cells, given = [], 0
     for cell in notebook.cells:
-        nbgrader = cell.metadata.get("nbgrader", {})
-        tags = tuple(cell.metadata.get("tags", []))
-        name, is_code = nbgrader.get("grade_id", ""), cell.cell_type == "code"
+        nbgrader, tags = cell.metadata.get("nbgrader", {}), tuple(cell.metadata.get("tags", []))
+        name, source, is_code = nbgrader.get("grade_id", ""), cell.source, cell.cell_type == "code"
+        grade, points = nbgrader.get("grade", False), float(nbgrader.get("points", 0))
+        rest = {"tags": tags, "id": cell.get("id", "")}
         if nbgrader.get("task"):
             raise AssignmentError(f"{path}: cell {name} is an nbgrader task, which is not graded: use a written answer")
         if nbgrader.get("solution"):
-            graded = nbgrader.get("grade", False)
-            kind, points = "manual" if graded or not is_code else "answer", float(nbgrader["points"]) if graded else 0.0
-            source = MARK.sub("", cell.source)
-            stub = stubs.preprocess_cell(cell, {"language": "python"}, 0)[0].source
-            cells.append(Cell(kind, name, source, stub, points, tags))
-        elif nbgrader.get("grade"):
+            kind = "manual" if grade or not is_code else "answer"
+            given_text = stub.preprocess_cell(cell, {"language": "python"}, 0)[0].source
+            cells.append(Cell(kind, name, MARK.sub("", source), given_text, points if grade else 0.0, **rest))
+        elif grade:
             if not is_code:
                 raise AssignmentError(f"{path}: the check {name} holds no code: only code can grade")
-            cells.append(Cell("check", name, cell.source, points=float(nbgrader["points"]), tags=tags))
+            cells.append(Cell("check", name, source, visible.preprocess_cell(cell, {}, 0)[0].source, points, **rest))
         elif is_code and not NOT_GRADED & set(tags):
             given += 1
-            cells.append(Cell("given", name or f"given-{given}", cell.source, tags=tags))
+            cells.append(Cell("given", name or f"given-{given}", source, **rest))
     return cells

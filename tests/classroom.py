@@ -79,6 +79,7 @@ def furnish(folder):
     skip = shutil.ignore_patterns(".ipynb_checkpoints", "__pycache__")
     shutil.copytree(SOLUTIONS, folder / INSTRUCTOR / "solutions", ignore=skip)
     shutil.copytree(COURSE, folder / INSTRUCTOR / "course", ignore=skip)
+    shutil.copytree(ROOT / "grading", folder / INSTRUCTOR / "grading", ignore=skip)
     (folder / "exchange").mkdir()
     (folder / "exchange").chmod(0o777)
     settings = SHARED_SETTINGS.format(course=COURSE_ID, exchange=str(folder / "exchange")) + PRETEND_SETTINGS

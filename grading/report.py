@@ -1,0 +1,277 @@
+"""For people: what happened, which grade belongs to what, and what the class has to be taught again."""
+
+import base64
+import csv
+import html
+import io
+import textwrap
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .record import fingerprint, read_timestamp
+from .submission import collect, show
+
+GRADED = "graded"
+
+
+@dataclass
+class Summary:
+    """What one run did."""
+
+    graded: list = field(default_factory=list)
+    skipped: list = field(default_factory=list)
+    failed: dict = field(default_factory=dict)  # {student: why}
+    odd: int = 0  # submissions with an oddity
+    flagged: int = 0  # submissions with a flag
+
+    def add(self, student, outcome):
+        self.graded.append(student)
+        kinds = {each["kind"] for each in outcome["oddities"]}
+        self.odd += bool(kinds)
+        self.flagged += "flag" in kinds
+
+    def __str__(self):
+        counts = [len(self.graded), len(self.skipped), len(self.failed), self.odd, self.flagged]
+        words = ["graded", "graded already", "could not be graded", "with oddities", "flagged"]
+        return ", ".join(f"{count} {word}" for count, word in zip(counts, words, strict=True))
+
+
+@dataclass
+class Row:
+    """One student's submission and the grade that it has, or has not."""
+
+    student: str
+    state: str  # "graded", or what is wrong with it
+    score: float = 0.0
+    marks: dict = field(default_factory=dict)  # {exercise: [points, of]}
+    waiting: int = 0  # cells that a person has to grade
+    messages: dict = field(default_factory=dict)  # {exercise: [message of a failed check, ...]}
+    oddities: list = field(default_factory=list)
+    about: dict = field(default_factory=dict)  # where the grade comes from, as record.py has written it
+
+
+def rows(record, submissions):
+    """A Row for every student in the gradebook or among `submissions` {student: folder}, sorted by name."""
+    scores = record.book.scores()
+    students = sorted(record.book.students() | scores.keys() | submissions.keys())
+    return [row(record, student, submissions.get(student), scores.get(student, {})) for student in students]
+
+
+def row(record, student, folder, scores):
+    about = record.about(student)
+    some = next(iter(about.values()), {})
+    made = Row(student, state(record, student, folder, about, scores), about=some)
+    made.oddities = some.get("oddities", [])
+    worth = [(book, cell) for book, cell in record.assignment.cells("check", "manual") if cell.points]
+    for notebook, cell in worth:
+        mark = scores.get((notebook, cell.name))
+        points = made.marks.setdefault(cell.exercise, [0.0, 0.0])
+        points[1] += cell.points
+        if mark:
+            points[0] += mark.score
+            made.score += mark.score
+            made.waiting += mark.needs_manual_grade
+    exercises = {cell.name: cell.exercise for _, cell in record.assignment.cells("check")}
+    for each in about.values():
+        for result in each.get("results", []):
+            if result["name"] in exercises and result["verdict"] != "passed" and result["message"]:
+                made.messages.setdefault(exercises[result["name"]], []).append(result["message"])
+    return made
+
+
+def state(record, student, folder, about, scores):
+    """In a few words: does the grade belong to what was handed in, and to the assignment as it is?"""
+    failure = record.failure(student)
+    if folder is None:
+        return "graded, but the submission is gone" if about else "nothing handed in"
+    submission = fingerprint(collect(folder)[0], read_timestamp(folder)[0])
+    if failure and failure["submission"] == submission:
+        return f"FAILED: {show(failure['reason'])}" + ("; the grade is that of an older run" if about else "")
+    if not about or not scores:
+        return "not graded yet"
+    if any(each["submission"] != submission for each in about.values()):
+        return "STALE: graded was an older submission"
+    if any(each["assignment"] != record.assignment.version for each in about.values()):
+        return "STALE: the assignment has changed since"
+    if len(about) < len(record.assignment.notebooks):
+        return "graded in part"
+    written = {(book, name): points for book, each in about.items() for name, points in each["marks"]["grades"].items()}
+    if any(scores[key].auto_score != points for key, points in written.items() if key in scores):
+        return "CHANGED: the gradebook's automatic points are not those that were given"
+    return GRADED
+
+
+# --- tables ---
+
+
+def table(found):
+    """Everybody's marks and states as text, with each oddity by name underneath."""
+    width = max([7, *(len(show(each.student)) for each in found)])
+    lines = [f"{'student':{width}}  points   of  state"]
+    for each in found:
+        most = sum(of for _, of in each.marks.values())
+        notes = [each.state]
+        if each.waiting:
+            notes.append(f"{each.waiting} to grade by hand")
+        if each.oddities:
+            notes.append(f"{len(each.oddities)} odd")
+        lines.append(f"{show(each.student):{width}}  {each.score:6g} {most:4g}  {', '.join(notes)}")
+    odd = [each for each in found if each.oddities]
+    if odd:
+        lines += ["", "Oddities"]
+        for each in odd:
+            lines += [f"  {show(each.student)}: [{thing['kind']}] {thing['text']}" for thing in each.oddities]
+    return "\n".join(lines)
+
+
+def provenance(found):
+    """For every student which submission, assignment and environment the grade belongs to, as text."""
+    width = max([7, *(len(show(each.student)) for each in found)])
+    lines = [f"{'student':{width}}  {'submission':12} {'assignment':12} {'graded at':20} environment; state"]
+    for each in found:
+        about = each.about
+        where = about.get("environment", {})
+        words = " ".join(f"{name} {where[name]}" for name in ("python", "torch", "nbgrader") if name in where)
+        jail = {True: "confined", False: "NOT CONFINED"}.get(where.get("confined"), "-")
+        lines.append(
+            f"{show(each.student):{width}}  {about.get('submission', '-')[:12]:12} "
+            f"{about.get('assignment', '-')[:12]:12} {about.get('graded_at', '-')[:19]:20} {words} {jail}; {each.state}"
+        )
+    return "\n".join(lines)
+
+
+def cell(value):
+    """A value for a table that people open in a spreadsheet, which must not take a student's text for a formula."""
+    return f"'{value}" if isinstance(value, str) and value[:1] in set("=+-@\t\r") else value
+
+
+def write_csv(found, folder, name):
+    """NAME.csv: a row for each student; NAME-oddities.csv: a row for each oddity and flag."""
+    exercises = list(next(iter(found)).marks) if found else []
+    with (folder / f"{name}.csv").open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(
+            ["student", "score", "max_score", *exercises, "to_grade_by_hand", "handed_in", "state", "oddities"]
+            + ["submission", "assignment", "graded_at", "python", "torch", "nbgrader", "confined"]
+        )
+        for each in found:
+            about, where = each.about, each.about.get("environment", {})
+            kinds = Counter(thing["kind"] for thing in each.oddities)
+            values = [each.student, each.score, sum(of for _, of in each.marks.values())]
+            values += [points for points, _ in each.marks.values()]
+            values += [each.waiting, about.get("handed_in"), each.state, "; ".join(sorted(kinds))]
+            values += [about.get(key) for key in ("submission", "assignment", "graded_at")]
+            values += [where.get(key) for key in ("python", "torch", "nbgrader", "confined")]
+            writer.writerow(map(cell, values))
+    with (folder / f"{name}-oddities.csv").open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(["student", "kind", "file", "cell", "what"])
+        for each in found:
+            for thing in each.oddities:
+                writer.writerow(map(cell, [each.student, *(thing[key] for key in ("kind", "file", "cell", "text"))]))
+
+
+# --- the class report ---
+
+
+def lessons(found):
+    """[(exercise, share of its points earned, most frequent message, how often, how many failed)], the hardest first.
+
+    What waits for a person is left out; so are those who have no grade.
+    """
+    graded = [each for each in found if each.about]
+    names = list(graded[0].marks) if graded else []
+    rated = []
+    for name in names:
+        shares = [each.marks[name][0] / each.marks[name][1] for each in graded]
+        messages = Counter(line for each in graded for line in {shorten(text) for text in each.messages.get(name, [])})
+        message, times = messages.most_common(1)[0] if messages else ("", 0)
+        rated.append((name, sum(shares) / len(shares), message, times, sum(share < 1 for share in shares)))
+    return sorted(rated, key=lambda lesson: lesson[1])
+
+
+def shorten(message):
+    """The first line of a message without the kind of the error."""
+    line = message.strip().splitlines()[0] if message.strip() else ""
+    kind, colon, rest = line.partition(": ")
+    return rest if colon and kind.isidentifier() and kind.endswith("Error") and kind == "AssertionError" else line
+
+
+def figure(found, name):
+    """The class at a glance, as the bytes of a PNG: the marks, the exercises, and what fails most in each."""
+    from matplotlib.figure import Figure
+
+    graded = [each for each in found if each.about]
+    taught = lessons(found)
+    most = sum(of for _, of in graded[0].marks.values()) if graded else 1
+    height = max(len(taught), 1)
+    picture = Figure(figsize=(12, 3.2 + 0.55 * height), layout="constrained")
+    above, below = picture.subplots(2, 1, height_ratios=[2.6, 0.55 * height])
+    picture.suptitle(f"{name}: {len(graded)} graded of {len(found)}")
+    edges = [most * step / 10 for step in range(11)]
+    above.hist([each.score for each in graded], bins=edges, color="#4477aa", edgecolor="white")
+    above.set(xlabel=f"points (of {most:g})", ylabel="students", xlim=(0, most))
+    above.yaxis.get_major_locator().set_params(integer=True)
+    places = range(len(taught))
+    below.barh(places, [100 * share for _, share, *_ in taught], color="#4477aa")
+    below.set(xlabel="points earned (%), and what the check says most often to those who fail", xlim=(0, 250))
+    below.set_xticks(range(0, 101, 20))
+    below.set_yticks(places, [exercise for exercise, *_ in taught])
+    below.invert_yaxis()
+    for place, (_, _, message, times, _) in zip(places, taught, strict=True):
+        if message:
+            text = textwrap.fill(f"{times}×  {textwrap.shorten(message, 150)}", 84).replace("$", r"\$")
+            below.text(103, place, text, va="center", fontsize=8)
+    for axes in (above, below):
+        axes.spines[["top", "right"]].set_visible(False)
+    data = io.BytesIO()
+    picture.savefig(data, format="png", dpi=110)
+    return data.getvalue()
+
+
+def page(found, name, png):
+    """The class report as one HTML page that needs nothing else."""
+    taught = lessons(found)
+    about = Counter(each.state for each in found)
+    lines = "".join(
+        f"<tr><td>{html.escape(exercise)}</td><td>{100 * share:.0f} %</td><td>{failed}</td><td>{times or ''}</td>"
+        f"<td>{html.escape(message)}</td></tr>"
+        for exercise, share, message, times, failed in taught
+    )
+    odd = "".join(
+        f"<tr><td>{html.escape(show(each.student))}</td><td>{html.escape(thing['kind'])}</td>"
+        f"<td>{html.escape(thing['text'])}</td></tr>"
+        for each in found
+        for thing in each.oddities
+    )
+    states = ", ".join(f"{count} {html.escape(what)}" for what, count in about.most_common())
+    picture = base64.b64encode(png).decode()
+    return f"""<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>{html.escape(name)}: class report</title><style>
+body {{ font: 16px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem; }}
+img {{ max-width: 100%; }} table {{ border-collapse: collapse; width: 100%; }}
+th, td {{ border-bottom: 1px solid #ccc; padding: .3rem .6rem; text-align: left; vertical-align: top; }}
+</style></head><body>
+<h1>{html.escape(name)}: class report</h1>
+<p>{states}.</p>
+<img alt="Distribution of the marks, and the share of the points earned in each exercise, which the table below has, too."
+ src="data:image/png;base64,{picture}">
+<h2>Exercises, the hardest first</h2>
+<table><tr><th>exercise</th><th>points earned</th><th>students below full marks</th><th>times</th>
+<th>most frequent message</th></tr>{lines}</table>
+<h2>Oddities and flags</h2>
+<table><tr><th>student</th><th>kind</th><th>what was done</th></tr>{odd}</table>
+</body></html>
+"""
+
+
+def write(found, folder, name):
+    """Write the tables and the class report into `folder`; returns its paths."""
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    write_csv(found, folder, name)
+    png = figure(found, name)
+    (folder / f"{name}.png").write_bytes(png)
+    (folder / f"{name}.html").write_text(page(found, name, png), encoding="utf-8")
+    return [folder / f"{name}{end}" for end in (".csv", "-oddities.csv", ".png", ".html")]

@@ -20,7 +20,7 @@ from nbgrader.preprocessors import AssignLatePenalties
 from traitlets import Bool, Dict, Integer, Unicode, default
 
 from .assignment import Assignment, AssignmentError
-from .schedule import ENGINE, GradingError, on_cluster, on_this_machine, pack, set_up
+from .schedule import ENGINE, CannotStart, GradingError, on_cluster, on_this_machine, pack, set_up
 from .submission import collect
 
 NO_EXECUTE = (
@@ -61,7 +61,10 @@ class Autograde(nbgrader.converters.Autograde):
             self.stop(NO_EXECUTE)
         submissions = self.find_submissions()
         with self.open_record() as record, lock(record):
-            self.summary = self.grade_all(record, submissions)
+            try:
+                self.summary = self.grade_all(record, submissions)
+            except CannotStart as problem:
+                self.stop(f"{problem}\n(`c.Autograde.confined = False` grades without a jail: see INSTRUCTORS.md)")
         self.log.info("%s", self.summary)
         if self.summary.failed:
             self.stop(f"{len(self.summary.failed)} could not be graded: {', '.join(sorted(self.summary.failed))}")

@@ -27,6 +27,8 @@ from . import submission as handed_in
 from .gradebook import Book
 from .page import ABOUT, Template
 
+NO_RESPONSE = "No response."  # nbgrader's own comment on an answer that was left blank
+
 
 def fingerprint(files, timestamp):
     """sha256 of a submission: of its files' names and bytes and the time when it was handed in."""
@@ -163,7 +165,7 @@ class Record:
                 score = by_name.get(name, {"score": 0.0})["score"]
                 marks["grades"][name] = min(max(float(score), 0.0), 1.0) * cell.metadata.nbgrader.points
             if is_solution(cell):
-                marks["comments"][name] = "No response." if is_blank else None
+                marks["comments"][name] = NO_RESPONSE if is_blank else None
         return marks
 
     def _copy_files(self, folder, target):

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .record import fingerprint, read_timestamp
+from .record import NO_RESPONSE, fingerprint, read_timestamp
 from .submission import collect, show
 
 GRADED = "graded"
@@ -45,7 +45,8 @@ class Row:
     state: str  # "graded", or what is wrong with it
     score: float = 0.0
     marks: dict = field(default_factory=dict)  # {exercise: [points, of]}
-    waiting: int = 0  # cells that a person has to grade
+    waiting: list = field(default_factory=list)  # exercises that a person has to grade
+    blank: list = field(default_factory=list)  # exercises without an answer
     messages: dict = field(default_factory=dict)  # {exercise: [message of a failed check, ...]}
     oddities: list = field(default_factory=list)
     about: dict = field(default_factory=dict)  # where the grade comes from, as record.py has written it
@@ -71,12 +72,15 @@ def row(record, student, folder, scores):
         if mark:
             points[0] += mark.score
             made.score += mark.score
-            made.waiting += mark.needs_manual_grade
+            if mark.needs_manual_grade:
+                made.waiting.append(cell.exercise)
     exercises = {cell.name: cell.exercise for _, cell in record.assignment.cells("check")}
     for each in about.values():
-        for result in each.get("results", []):
-            if result["name"] in exercises and result["verdict"] != "passed" and result["message"]:
-                made.messages.setdefault(exercises[result["name"]], []).append(result["message"])
+        made.blank += [name for name, comment in each["marks"]["comments"].items() if comment == NO_RESPONSE]
+        for result in each["results"]:
+            exercise = exercises.get(result["name"])
+            if exercise and exercise not in made.blank and result["verdict"] != "passed" and result["message"]:
+                made.messages.setdefault(exercise, []).append(result["message"])
     return made
 
 
@@ -113,7 +117,7 @@ def table(found):
         most = sum(of for _, of in each.marks.values())
         notes = [each.state]
         if each.waiting:
-            notes.append(f"{each.waiting} to grade by hand")
+            notes.append(f"{len(each.waiting)} to grade by hand")
         if each.oddities:
             notes.append(f"{len(each.oddities)} odd")
         lines.append(f"{show(each.student):{width}}  {each.score:6g} {most:4g}  {', '.join(notes)}")
@@ -160,7 +164,7 @@ def write_csv(found, folder, name):
             kinds = Counter(thing["kind"] for thing in each.oddities)
             values = [each.student, each.score, sum(of for _, of in each.marks.values())]
             values += [points for points, _ in each.marks.values()]
-            values += [each.waiting, about.get("handed_in"), each.state, "; ".join(sorted(kinds))]
+            values += [len(each.waiting), about.get("handed_in"), each.state, "; ".join(sorted(kinds))]
             values += [about.get(key) for key in ("submission", "assignment", "graded_at")]
             values += [where.get(key) for key in ("python", "torch", "nbgrader", "confined")]
             writer.writerow(map(cell, values))
@@ -175,27 +179,39 @@ def write_csv(found, folder, name):
 # --- the class report ---
 
 
-def lessons(found):
-    """[(exercise, share of its points earned, most frequent message, how often, how many failed)], the hardest first.
+@dataclass
+class Lesson:
+    """What an exercise has shown about the class."""
 
-    What waits for a person is left out; so are those who have no grade.
-    """
+    exercise: str
+    share: float  # of its points, earned on average by those who have a grade
+    blank: int  # students without an answer
+    below: int  # students with an answer that did not earn all points
+    message: str  # what its checks say most often
+    times: int  # to how many
+
+
+def lessons(found):
+    """A Lesson for each exercise, the hardest first; what waits for a person, or has no grade, is left out."""
     graded = [each for each in found if each.about]
-    names = list(graded[0].marks) if graded else []
-    rated = []
-    for name in names:
-        shares = [each.marks[name][0] / each.marks[name][1] for each in graded]
-        messages = Counter(line for each in graded for line in {shorten(text) for text in each.messages.get(name, [])})
+    made = []
+    for name in graded[0].marks if graded else []:
+        judged = [each for each in graded if name not in each.waiting]
+        if len(judged) < len(graded) and all(name in each.blank for each in judged):
+            continue  # nobody's written answer has been graded yet
+        shares = [each.marks[name][0] / each.marks[name][1] for each in judged]
+        messages = Counter(line for each in judged for line in {shorten(text) for text in each.messages.get(name, [])})
         message, times = messages.most_common(1)[0] if messages else ("", 0)
-        rated.append((name, sum(shares) / len(shares), message, times, sum(share < 1 for share in shares)))
-    return sorted(rated, key=lambda lesson: lesson[1])
+        blank = sum(name in each.blank for each in judged)
+        below = sum(share < 1 and name not in each.blank for share, each in zip(shares, judged, strict=True))
+        made.append(Lesson(name, sum(shares) / len(shares), blank, below, message, times))
+    return sorted(made, key=lambda lesson: lesson.share)
 
 
 def shorten(message):
-    """The first line of a message without the kind of the error."""
-    line = message.strip().splitlines()[0] if message.strip() else ""
-    kind, colon, rest = line.partition(": ")
-    return rest if colon and kind.isidentifier() and kind.endswith("Error") and kind == "AssertionError" else line
+    """The first line of a message, as the student reads it in the notebook."""
+    line = message.strip().partition("\n")[0]
+    return line.removeprefix("AssertionError: ")
 
 
 def figure(found, name):
@@ -205,24 +221,30 @@ def figure(found, name):
     graded = [each for each in found if each.about]
     taught = lessons(found)
     most = sum(of for _, of in graded[0].marks.values()) if graded else 1
-    height = max(len(taught), 1)
-    picture = Figure(figsize=(12, 3.2 + 0.55 * height), layout="constrained")
-    above, below = picture.subplots(2, 1, height_ratios=[2.6, 0.55 * height])
-    picture.suptitle(f"{name}: {len(graded)} graded of {len(found)}")
+    height = 0.5 * max(len(taught), 1)
+    picture = Figure(figsize=(13, 3.4 + height), layout="constrained")
+    grid = picture.add_gridspec(2, 2, height_ratios=[2.4, height], width_ratios=[1, 1.4])
+    above, below = picture.add_subplot(grid[0, :]), picture.add_subplot(grid[1, 0])
+    words = picture.add_subplot(grid[1, 1], sharey=below)
+    picture.suptitle(f"{name}: {len(graded)} of {len(found)} students have a grade")
     edges = [most * step / 10 for step in range(11)]
     above.hist([each.score for each in graded], bins=edges, color="#4477aa", edgecolor="white")
-    above.set(xlabel=f"points (of {most:g})", ylabel="students", xlim=(0, most))
+    above.set(xlabel=f"points of {most:g}; written answers count once they are graded", ylabel="students")
+    above.set(xlim=(0, most), xticks=edges)
     above.yaxis.get_major_locator().set_params(integer=True)
     places = range(len(taught))
-    below.barh(places, [100 * share for _, share, *_ in taught], color="#4477aa")
-    below.set(xlabel="points earned (%), and what the check says most often to those who fail", xlim=(0, 250))
-    below.set_xticks(range(0, 101, 20))
-    below.set_yticks(places, [exercise for exercise, *_ in taught])
-    below.invert_yaxis()
-    for place, (_, _, message, times, _) in zip(places, taught, strict=True):
-        if message:
-            text = textwrap.fill(f"{times}×  {textwrap.shorten(message, 150)}", 84).replace("$", r"\$")
-            below.text(103, place, text, va="center", fontsize=8)
+    bars = below.barh(places, [100 * lesson.share for lesson in taught], color="#4477aa")
+    below.bar_label(bars, fmt="%.0f", padding=3)
+    below.set(xlabel="points earned on average (%)", xlim=(0, 110), xticks=range(0, 101, 20))
+    below.set_yticks(places, [lesson.exercise for lesson in taught])
+    below.set_ylim(len(taught) - 0.4, -0.6)
+    words.set_title("what its checks say most often", fontsize=10, loc="left")
+    words.axis("off")
+    for place, lesson in enumerate(taught):
+        said = f"{lesson.times}×  {textwrap.shorten(lesson.message, 150, placeholder=' …')}" if lesson.message else ""
+        blank = f"({lesson.blank} without an answer)" if lesson.blank else ""
+        text = textwrap.fill(f"{said}  {blank}".strip(), 92).replace("$", r"\$")
+        words.text(0, place, text, va="center", fontsize=8)
     for axes in (above, below):
         axes.spines[["top", "right"]].set_visible(False)
     data = io.BytesIO()
@@ -235,9 +257,9 @@ def page(found, name, png):
     taught = lessons(found)
     about = Counter(each.state for each in found)
     lines = "".join(
-        f"<tr><td>{html.escape(exercise)}</td><td>{100 * share:.0f} %</td><td>{failed}</td><td>{times or ''}</td>"
-        f"<td>{html.escape(message)}</td></tr>"
-        for exercise, share, message, times, failed in taught
+        f"<tr><td>{html.escape(lesson.exercise)}</td><td>{100 * lesson.share:.0f} %</td><td>{lesson.below}</td>"
+        f"<td>{lesson.blank}</td><td>{html.escape(lesson.message)}</td><td>{lesson.times or ''}</td></tr>"
+        for lesson in taught
     )
     odd = "".join(
         f"<tr><td>{html.escape(show(each.student))}</td><td>{html.escape(thing['kind'])}</td>"
@@ -255,11 +277,11 @@ th, td {{ border-bottom: 1px solid #ccc; padding: .3rem .6rem; text-align: left;
 </style></head><body>
 <h1>{html.escape(name)}: class report</h1>
 <p>{states}.</p>
-<img alt="Distribution of the marks, and the share of the points earned in each exercise, which the table below has, too."
+<img alt="Distribution of the marks, and the share of the points earned in each exercise, as in the table below."
  src="data:image/png;base64,{picture}">
 <h2>Exercises, the hardest first</h2>
-<table><tr><th>exercise</th><th>points earned</th><th>students below full marks</th><th>times</th>
-<th>most frequent message</th></tr>{lines}</table>
+<table><tr><th>exercise</th><th>points earned</th><th>below full marks</th><th>no answer</th>
+<th>what its checks say most often</th><th>to how many</th></tr>{lines}</table>
 <h2>Oddities and flags</h2>
 <table><tr><th>student</th><th>kind</th><th>what was done</th></tr>{odd}</table>
 </body></html>

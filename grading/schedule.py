@@ -31,7 +31,11 @@ HERE = Path(__file__).resolve().parent.parent  # the folder that holds the packa
 
 
 class GradingError(Exception):
-    """A submission, or a whole machine, cannot grade; the message says why."""
+    """A submission cannot be graded; the message says why."""
+
+
+class CannotStart(Exception):
+    """No submission can be graded; the message says what is missing."""
 
 
 def set_up(assignment, limits=None, confined=True, engine=ENGINE):
@@ -74,7 +78,7 @@ def serve():
     except BrokenPipeError:
         pass
     except Exception as problem:
-        reply({"error": f"the grader cannot start: {type(problem).__name__}: {problem}"})
+        reply({"error": f"Grading cannot start: {type(problem).__name__}: {problem}"})
 
 
 def load(name, assignment, settings):
@@ -86,9 +90,11 @@ def load(name, assignment, settings):
 
 
 def attempt(work, *arguments):
-    """What `work` returns, or {"error": why it raised}."""
+    """What `work` returns, or {"error": why it raised}; but CannotStart is passed on."""
     try:
         return work(*arguments)
+    except CannotStart:
+        raise
     except Exception as problem:
         return {"error": f"{type(problem).__name__}: {problem}"}
 
@@ -227,7 +233,7 @@ class Worker:
         self.process.stdin.flush()
         started = self._answer()
         if "error" in started:
-            raise OSError(started["error"])
+            raise CannotStart(started["error"])
 
     def close(self):
         """End the process, kindly if it listens; a later `grade` starts another."""
@@ -304,7 +310,7 @@ def on_cluster(jobs, settings, address):
     with Client(address, set_as_default=False) as client:
         slots = sum(client.nthreads().values())
         if not slots:
-            raise GradingError(f"The scheduler at {address} has no workers: start some with `dask worker {address}`")
+            raise CannotStart(f"The scheduler at {address} has no workers: start some with `dask worker {address}`")
         jobs, running = iter(jobs), {}
         done = as_completed()
 
@@ -318,6 +324,8 @@ def on_cluster(jobs, settings, address):
         for future in done:
             key = running.pop(future.key)
             error = future.exception()
+            if isinstance(error, CannotStart):
+                raise error
             yield key, {"error": f"{type(error).__name__}: {error}"} if error else future.result()
             more(1)
         client.run(close_held)

@@ -46,7 +46,7 @@ class Attack:
     files: Callable = None  # what is put beside it: called with the folder of the hand-in
     accomplice: str = ""  # what follows the wrong answer of the student who is graded next and profits
     stock: str = "full marks"  # what plain nbgrader lets happen; see test_stock.py
-    named: str = ""  # what the report must call it (a regular expression); "" where there is nothing to see
+    named: str = ""  # the kind of the oddity in the report; "" where there is nothing to see
 
     @property
     def answer(self):
@@ -97,15 +97,15 @@ def turn_the_checks_into_prose(notebook, exercise):
         notebook.cells[notebook.cells.index(cell)] = prose
 
 
-@attack(1, "layer", damage=skip_the_checks)
+@attack(1, "layer", damage=skip_the_checks, named="skip tag")
 def a_tag_that_skips_the_check(): ...
 
 
-@attack(17, "activation_ranges", damage=empty_the_checks, stock="stopped")
+@attack(17, "activation_ranges", damage=empty_the_checks, stock="stopped", named="changed check")
 def an_emptied_check_with_more_points_and_an_output(): ...
 
 
-@attack(17, "neuron", damage=turn_the_checks_into_prose, stock="stopped")
+@attack(17, "neuron", damage=turn_the_checks_into_prose, stock="stopped", named="changed flags")
 def a_check_turned_into_prose(): ...
 
 
@@ -121,7 +121,7 @@ def a_torch_of_my_own(folder):
     )
 
 
-@attack(9, "layer", apart=True, files=a_torch_of_my_own)
+@attack(9, "layer", apart=True, files=a_torch_of_my_own, named="other file")
 def a_torch_beside_the_notebook(): ...
 
 
@@ -415,7 +415,7 @@ def a_detached_process_that_edits_marks_later():
 # --- processes, memory, disk; what stays behind ---
 
 
-@attack(15, "layer", apart=True, stock="outlives", named="died|ended")
+@attack(15, "layer", apart=True, stock="outlives")
 def a_fork_that_outlives_its_parent():
     return """
         import os
@@ -437,7 +437,7 @@ def a_grandchild_that_outlives_the_grading():
         """
 
 
-@attack(21, "stable_sigmoid", stock="not stopped", named="died|memory|process|killed|timed out|space|large")
+@attack(21, "stable_sigmoid", stock="not stopped")
 def many_processes_much_memory_and_a_full_disk():
     return """
         import os
@@ -532,11 +532,12 @@ def a_script_for_the_instructor():
 # --- handing in ---
 
 
-def hand_in(folder, student, answers, attacks=(), demonstrations=True, words=None):
+def hand_in(folder, student, answers, attacks=(), demonstrations=True, words=None, damage=None):
     """Put a hand-in of chapter 1 into the class's folder `submitted`, as `nbgrader collect` does; returns its folder.
 
     `answers` {exercise: text} replace reference answers; `attacks` do so, too, and damage the notebook and what lies
-    beside it; `words` {"NEXT": "ada", ...} are filled in. Without its demonstrations a notebook is graded faster.
+    beside it; `words` {"NEXT": "ada", ...} are filled in; `damage` is done to the notebook last. Plain nbgrader is faster
+    without demonstrations.
     """
     answers = answers | {attack.exercise: attack.answer for attack in attacks}
     place = folder / "submitted" / student / ASSIGNMENT
@@ -550,6 +551,8 @@ def hand_in(folder, student, answers, attacks=(), demonstrations=True, words=Non
     for attack in attacks:
         if attack.damage:
             attack.damage(notebook, attack.exercise)
+    if damage:
+        damage(notebook)
     nbformat.write(notebook, place / NOTEBOOK)
     (place / "timestamp.txt").write_text("2027-01-31 12:00:00.000000 UTC", encoding="utf-8")
     for attack in attacks:

@@ -4,10 +4,11 @@ import io
 import json
 import zipfile
 
-from grading.assignment import Assignment, Cell
-from grading.submission import rebuild
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from grading.assignment import Assignment, Cell
+from grading.submission import rebuild
 
 STUB = "# YOUR CODE HERE"
 ANSWERS = {"first": ["one", "two"], "second": ["three"]}
@@ -18,7 +19,9 @@ def cells_of(names):
     for name in names:
         yield Cell("given", f"given-{name}", f"given_{name} = 1", id=f"id-given-{name}")
         yield Cell("answer", name, "the reference", STUB, id=f"id-{name}")
-        yield Cell("check", f"{name}-check", f"assert {name}\nassert hidden", f"assert {name}", 1.0, id=f"id-{name}-check")
+        yield Cell(
+            "check", f"{name}-check", f"assert {name}\nassert hidden", f"assert {name}", 1.0, id=f"id-{name}-check"
+        )
 
 
 ASSIGNMENT = Assignment("assignment", {notebook: list(cells_of(names)) for notebook, names in ANSWERS.items()})
@@ -69,7 +72,9 @@ def damaged(draw):
             name = cell["metadata"].get("nbgrader", {}).get("grade_id")
             if name in answers:
                 cell["source"] = answers[name]
-            fate = draw(st.sampled_from(["kept"] * 4 + ["deleted", "no grade_id", "no cell id", "flags", "twice", "list"]))
+            fate = draw(
+                st.sampled_from(["kept"] * 4 + ["deleted", "no grade_id", "no cell id", "flags", "twice", "list"])
+            )
             if fate == "deleted":
                 continue
             if fate == "no grade_id":
@@ -97,7 +102,9 @@ def damaged(draw):
         if draw(st.integers(0, 5)) == 0:
             name, data = f"{notebook}.zip", zipped({name: data})
         files[name] = data
-    for name, data in draw(st.dictionaries(st.sampled_from(["x.ipynb", "y.zip", "torch.py"]), st.binary(max_size=9))).items():
+    for name, data in draw(
+        st.dictionaries(st.sampled_from(["x.ipynb", "y.zip", "torch.py"]), st.binary(max_size=9))
+    ).items():
         files.setdefault(name, data)
     return files, kept
 
@@ -110,14 +117,18 @@ def zipped(files):
         return memory.getvalue()
 
 
-notebook_like = st.lists(stray_cells(), max_size=6).map(lambda cells: json.dumps({"nbformat": 4, "cells": cells}).encode())
+notebook_like = st.lists(stray_cells(), max_size=6).map(
+    lambda cells: json.dumps({"nbformat": 4, "cells": cells}).encode()
+)
 file_names = st.sampled_from(["first.ipynb", "second.ipynb", "third.ipynb", "x.ipynb.json", "z.zip"]) | texts
 
 
 @st.composite
 def broken(draw):
     """Files {name: bytes} of any kind: noise, JSON of any shape, and good notebooks with some bytes changed."""
-    files = draw(st.dictionaries(file_names, st.binary(max_size=60) | json_values.map(to_json) | notebook_like, max_size=3))
+    files = draw(
+        st.dictionaries(file_names, st.binary(max_size=60) | json_values.map(to_json) | notebook_like, max_size=3)
+    )
     good = draw(damaged())[0]
     for name, data in good.items():
         cut, at = draw(st.integers(0, len(data))), draw(st.integers(0, len(data)))

@@ -1,0 +1,62 @@
+"""A class that is graded by `python -m grading`, as the tests, the demonstration and the benchmark use it."""
+
+import csv
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from classroom import INSTRUCTOR, environment, mark_sheet
+from notebooks import ROOT
+
+
+@dataclass
+class Graded:
+    """What came of grading a class."""
+
+    folder: Path  # of the class
+    said: str  # on the terminal
+    code: int  # the exit code
+    marks: dict  # {student: Marks}
+    oddities: dict  # {student: {kind of oddity: text}}, as in the report
+
+
+def run_grading(folder, assignment, *options, patience=600):
+    """Grade an assignment of the class in `folder` with `python -m grading`; returns what it said and the exit code."""
+    command = [sys.executable, "-m", "grading", assignment, *options]
+    variables = environment(folder, INSTRUCTOR) | {"PYTHONPATH": str(ROOT)}
+    course = folder / INSTRUCTOR
+    Path(variables["TMPDIR"]).mkdir(parents=True, exist_ok=True)
+    done = subprocess.run(
+        command,
+        cwd=course,
+        env=variables,
+        timeout=patience,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    return done.stdout.decode(errors="replace"), done.returncode
+
+
+def grade_class(folder, assignment, *options, patience=600):
+    """Grade an assignment of the class in `folder`; returns a Graded."""
+    report = folder / INSTRUCTOR / "report"
+    said, code = run_grading(folder, assignment, "--report", str(report), *options, patience=patience)
+    path = report / f"{assignment}-oddities.csv"
+    if not path.exists():
+        raise RuntimeError(f"`python -m grading {assignment}` wrote no report:\n{said}")
+    oddities = {}
+    with path.open(newline="", encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            kinds = oddities.setdefault(row["student"], {})
+            kinds[row["kind"]] = "\n".join(filter(None, [kinds.get(row["kind"]), row["what"]]))
+    return Graded(folder, said, code, mark_sheet(folder, assignment), oddities)
+
+
+def cpu_seconds_of_children():
+    """CPU time of all child processes that have ended."""
+    times = os.times()
+    return times.children_user + times.children_system

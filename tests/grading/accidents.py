@@ -157,7 +157,7 @@ ACCIDENTS = [
     Accident("a crash", layer("import ctypes; ctypes.string_at(0)"), costs=("layer",), told="SIGSEGV"),
     Accident(
         "more memory than there is",
-        layer("hog = [torch.ones(2**28) for _ in range(100)]"),
+        layer("hog = torch.ones(2**40)"),
         costs=("layer",),
         told="memory|allocate",
     ),

@@ -536,8 +536,8 @@ def hand_in(folder, student, answers, attacks=(), demonstrations=True, words=Non
     """Put a hand-in of chapter 1 into the class's folder `submitted`, as `nbgrader collect` does; returns its folder.
 
     `answers` {exercise: text} replace reference answers; `attacks` do so, too, and damage the notebook and what lies
-    beside it; `words` {"NEXT": "ada", ...} are filled in; `damage` is done to the notebook last. Plain nbgrader is faster
-    without demonstrations.
+    beside it; `words` {"NEXT": "ada", ...} are filled in; `damage` is done to the notebook last. Plain nbgrader is
+    faster without demonstrations.
     """
     answers = answers | {attack.exercise: attack.answer for attack in attacks}
     place = folder / "submitted" / student / ASSIGNMENT

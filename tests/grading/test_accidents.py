@@ -1,11 +1,13 @@
-"""With the package `grading` an accident costs what it has damaged, and nothing else, and everybody reads what it was."""
+"""With the package `grading` an accident costs what it has damaged and nothing else, and everybody reads what it was."""
+
+import re
 
 import pytest
 from accidents import ACCIDENTS, EVERYTHING
 from attacks import ASSIGNMENT, NOTEBOOK, hand_in
 from classroom import INSTRUCTOR, furnish, run
-from grader import grade_class
-from notebooks import exercises, grade_id, is_check, read
+from grader import grade_class, shorten_limits
+from notebooks import exercise_of, exercises, grade_id, is_answer, is_check, read
 
 STUDENTS = {f"x{number:02}": accident for number, accident in enumerate(ACCIDENTS)}
 MEGABYTE = 2**20
@@ -18,6 +20,7 @@ def graded(tmp_path_factory):
     furnish(folder)
     course = folder / INSTRUCTOR
     run(folder, INSTRUCTOR, f"nbgrader generate_assignment {ASSIGNMENT} --force")
+    shorten_limits(course)
     hand_in(course, "a-first", {})
     for student, accident in STUDENTS.items():
         place = hand_in(course, student, accident.answers, damage=accident.damage)
@@ -32,10 +35,12 @@ def points(graded, student):
 
 
 def message(graded, student, exercise):
-    """What the student reads below the check of an exercise that has failed."""
+    """What the student reads below the answer and the checks of an exercise."""
     notebook = read(graded.folder / INSTRUCTOR / "autograded" / student / ASSIGNMENT / NOTEBOOK)
-    checks = [cell for cell in filter(is_check, notebook.cells) if grade_id(cell).startswith(f"{exercise}-check")]
-    outputs = [output for cell in checks for output in cell.outputs]
+    cells = [cell for cell in notebook.cells if is_answer(cell) or is_check(cell)]
+    outputs = [
+        output for cell in cells if exercise_of(grade_id(cell)) == exercise for output in cell.get("outputs", [])
+    ]
     return "\n".join(f"{output.ename}: {output.evalue}" for output in outputs if output.output_type == "error")
 
 
@@ -59,8 +64,6 @@ def test_the_others_are_graded_as_if_nothing_had_happened(student, graded):
 
 @pytest.mark.parametrize("student", [s for s in STUDENTS if STUDENTS[s].told], ids=lambda s: STUDENTS[s].name)
 def test_the_student_reads_why(student, graded):
-    import re
-
     accident = STUDENTS[student]
     said = message(graded, student, accident.costs[0])
     assert re.search(accident.told, said), said

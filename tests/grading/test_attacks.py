@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from attacks import ASSIGNMENT, ATTACKS, NOTEBOOK, SCRIPT, WRONG, hand_in, with_trick, write_right_answers
 from classroom import INSTRUCTOR, environment, furnish, gradebook, run
-from grader import grade_class
+from grader import grade_class, shorten_limits
 from notebooks import exercises, read
 
 LIVES = 7654  # seconds, of processes that are to outlive the grading
@@ -38,6 +38,7 @@ def graded(tmp_path_factory, server):
     home = Path(environment(folder, INSTRUCTOR)["HOME"])
     write_right_answers(home / "right")
     words = {"COURSE": course, "HOME": home, "PORT": server, "NAME": folder.name, "PROCESSES": 400, "MEBIBYTES": 6000}
+    shorten_limits(course)
     hand_in(course, "honest", {})
     hand_in(course, "wrong", WRONG)
     for number, (student, attack) in enumerate(STUDENTS.items()):

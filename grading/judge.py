@@ -153,7 +153,8 @@ class Trial:
         for cell in self.cells:
             self.current = cell.exercise
             if cell.kind == "given":
-                self.given(cell)
+                with Output(0):
+                    self.given(cell)
             elif cell.kind == "answer":
                 yield self.answer(cell)
             elif cell.kind == "check":

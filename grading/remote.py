@@ -10,6 +10,7 @@ call back to where the class was written (`mirror`). A result that autograd can 
 import builtins
 import importlib
 import io
+import itertools
 import random
 import socket
 import sys
@@ -30,6 +31,7 @@ NOT_MIRRORED = frozenset(
     "__init_subclass__ __instancecheck__ __reduce__ __reduce_ex__ __set_name__ __subclasshook__ __torch_function__ "
     "__annotations__ __qualname__ __static_attributes__ __orig_bases__ __parameters__".split()
 )
+ENDLESS = 100_000  # elements of a generator
 COMPARISONS = frozenset("__eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__ __abs__ __float__ __int__ __index__".split())
 BASIC_SIZE = type("", (), {}).__basicsize__
 get_rng_state, set_rng_state, equal = torch.get_rng_state, torch.set_rng_state, torch.equal
@@ -314,6 +316,8 @@ class Peer:
             known = public(value) if self.believed else None
             return known or self.export(value, lambda: describe_function(value))
         kind = type(value)
+        if kind is types.GeneratorType:  # run to its end, as it may use what only this call has brought
+            return ["iterator", *map(number, itertools.islice(value, ENDLESS))]
         if kind.__flags__ & (1 << 9) and kind.__basicsize__ <= BASIC_SIZE and hasattr(value, "__dict__"):
             return ["instance", number(kind), *[number(each) for pair in vars(value).items() for each in pair]]
         if isinstance(value, (*PLAIN_BASES, torch.Tensor)):

@@ -174,6 +174,8 @@ class Message:
             return frozenset([get(part) for part in item[1:]])
         if kind == "size":
             return torch.Size(item[1:])
+        if kind == "iterator":
+            return iter([get(part) for part in item[1:]])
         if kind == "complex":
             return complex(*item[1:])
         if kind == "slice":

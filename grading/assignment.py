@@ -9,8 +9,6 @@ import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import nbformat
-
 NOT_GRADED = {"demo", "proof"}  # tags of cells that never run when a submission is graded
 MARK = re.compile(r"^.*\b(BEGIN|END) SOLUTION\b.*\n?", re.MULTILINE)
 
@@ -94,7 +92,8 @@ class Assignment:
 
 def read_cells(path, config=None):
     """The cells of the solved notebook at `path` that matter when a submission is graded."""
-    from nbgrader.preprocessors import ClearHiddenTests, ClearSolutions  # not in a worker: it takes seconds
+    import nbformat  # here, because a worker does without them and they take seconds to import
+    from nbgrader.preprocessors import ClearHiddenTests, ClearSolutions
 
     notebook = nbformat.read(path, as_version=4)
     stub = ClearSolutions(config=config)

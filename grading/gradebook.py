@@ -10,6 +10,7 @@ from nbgrader.api import (
     Student,
     SubmittedAssignment,
     SubmittedNotebook,
+    new_uuid,
 )
 from sqlalchemy import select
 
@@ -69,7 +70,8 @@ class Book:
         "flagged": bool}}; penalty(student, score, seconds late) -> points that lateness costs, or None.
         """
         try:
-            self._save(student, timestamp, marks, penalty, create)
+            with self.db.no_autoflush:
+                self._save(student, timestamp, marks, penalty, create)
             self.db.commit()
         except BaseException:
             self.db.rollback()
@@ -82,34 +84,36 @@ class Book:
             if not create:
                 raise AssignmentError(f"No student with ID '{student}' exists in the database")
             self.db.add(Student(id=student))
-            self.db.flush()
-        submitted = self._one(SubmittedAssignment, assignment_id=self.assignment, student_id=student)
+        [submitted] = self._rows(SubmittedAssignment, "student_id", [student], assignment_id=self.assignment).values()
         submitted.timestamp = timestamp
         due = self.duedate and self.duedate + submitted.extension if submitted.extension else self.duedate
-        late = max(0, (submitted.timestamp - due).total_seconds()) if due and submitted.timestamp else 0
+        late = max(0, (timestamp - due).total_seconds()) if due and timestamp else 0
+        ids = [self.notebooks[name] for name in marks]
+        notebooks = self._rows(SubmittedNotebook, "notebook_id", ids, assignment_id=submitted.id)
         for name, mark in marks.items():
-            notebook = self._one(SubmittedNotebook, notebook_id=self.notebooks[name], assignment_id=submitted.id)
+            notebook = notebooks[self.notebooks[name]]
             notebook.flagged = bool(notebook.flagged or mark["flagged"])
+            cells = {self.cells[name, cell, "grade"]: points for cell, points in mark["grades"].items()}
             score = 0
-            for cell, points in mark["grades"].items():
-                grade = self._one(Grade, cell_id=self.cells[name, cell, "grade"], notebook_id=notebook.id)
-                grade.auto_score = points
+            for cell, grade in self._rows(Grade, "cell_id", cells, notebook_id=notebook.id).items():
+                grade.auto_score = points = cells[cell]
                 grade.needs_manual_grade = points is None or grade.manual_score is not None
                 score += (points or 0) if grade.manual_score is None else grade.manual_score
                 score += grade.extra_credit or 0
-            for cell, text in mark["comments"].items():
-                comment = self._one(Comment, cell_id=self.cells[name, cell, "comment"], notebook_id=notebook.id)
-                comment.auto_comment = text
+            cells = {self.cells[name, cell, "comment"]: text for cell, text in mark["comments"].items()}
+            for cell, comment in self._rows(Comment, "cell_id", cells, notebook_id=notebook.id).items():
+                comment.auto_comment = cells[cell]
             notebook.late_submission_penalty = penalty(student, score, late) if penalty and late > 0 else None
 
-    def _one(self, table, **key):
-        """The row with this unique key, made if there is none."""
-        row = self.db.execute(select(table).filter_by(**key)).scalar_one_or_none()
-        if row is None:
-            row = table(**key)
-            self.db.add(row)
-            self.db.flush()
-        return row
+    def _rows(self, table, column, values, **key):
+        """{value: row} for every one of `values` in this column, by the table's unique key; those missing are made."""
+        [(other, fixed)] = key.items()
+        wanted = select(table).where(getattr(table, column).in_(list(values)), getattr(table, other) == fixed)
+        found = {getattr(row, column): row for row in self.db.execute(wanted).scalars()}
+        for value in set(values) - found.keys():
+            found[value] = table(**{"id": new_uuid(), column: value, other: fixed})
+            self.db.add(found[value])
+        return found
 
     def scores(self):
         """Everybody's points as they stand: {student: {(notebook, cell): row with score, auto_score, ...}}."""

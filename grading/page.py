@@ -4,12 +4,12 @@ It holds text only, nothing that a browser would run; the hidden tests in it are
 """
 
 import html
+import json
 import re
 from pathlib import Path
 
 import nbformat
 from nbgrader.preprocessors import ClearOutput, ClearSolutions, ComputeChecksums, LockCells
-from nbgrader.utils import is_grade, is_solution
 
 ABOUT = "grading"  # the key of what a graded notebook's metadata say about its grade
 
@@ -23,42 +23,41 @@ class Template:
             notebook, resources = nbformat.read(path, as_version=4), {}
             for make in (LockCells, ClearSolutions, ClearOutput, ComputeChecksums):
                 notebook, resources = make(config=config).preprocess(notebook, resources)
-            self.texts[path.stem] = nbformat.writes(notebook)
+            self.texts[path.stem] = json.dumps(notebook)
 
     def fill(self, notebook, answers, results, about):
-        """The graded notebook with these answers {name: source}, the engine's results and metadata about the grade."""
-        graded = nbformat.reads(self.texts[notebook], as_version=4)
+        """The graded notebook, a dict, with these answers {name: source}, results and metadata about the grade."""
+        graded = json.loads(
+            self.texts[notebook]
+        )  # plain data: nbformat's validation would take longer than all the rest
         by_name = {result["name"]: result for result in results}
-        for cell in graded.cells:
-            name = cell.metadata.get("nbgrader", {}).get("grade_id")
-            if is_solution(cell):
-                cell.source = answers.get(name, cell.source)
-            if name in by_name and cell.cell_type == "code":
-                points = cell.metadata.nbgrader.points if is_grade(cell) else None
-                cell.outputs = outputs(by_name[name], points)
-        graded.metadata[ABOUT] = about
+        for cell in graded["cells"]:
+            nbgrader = cell["metadata"].get("nbgrader", {})
+            name = nbgrader.get("grade_id")
+            if nbgrader.get("solution"):
+                cell["source"] = answers.get(name, cell["source"])
+            if name in by_name and cell["cell_type"] == "code":
+                cell["outputs"] = outputs(by_name[name], nbgrader.get("points") if nbgrader["grade"] else None)
+        graded["metadata"][ABOUT] = about
         if about["oddities"]:
-            graded.cells.insert(0, nbformat.v4.new_markdown_cell(notes(about["oddities"]), id="about-this-submission"))
+            first = {"cell_type": "markdown", "id": "about-this-submission", "metadata": {}}
+            graded["cells"].insert(0, first | {"source": notes(about["oddities"])})
         return graded
 
 
 def outputs(result, points=None):
     """What a graded cell shows: what it printed and, if it failed, the message that the student reads."""
-    shown = [
-        nbformat.v4.new_output("stream", name=name, text=printable(result[name]))
-        for name in ("stdout", "stderr")
-        if result.get(name)
-    ]
+    printed = [(name, printable(result[name])) for name in ("stdout", "stderr") if result.get(name)]
     if points and 0 < result["score"] < 1:
-        shown.append(
-            nbformat.v4.new_output("stream", name="stdout", text=f"{result['score'] * points:g} of {points:g}\n")
-        )
+        printed.append(("stdout", f"{result['score'] * points:g} of {points:g} points\n"))
+    shown = [{"output_type": "stream", "name": name, "text": text} for name, text in printed]
     if result["verdict"] != "passed" and result["message"]:
         message = printable(result["message"])
         kind, colon, text = message.partition(": ")
         if not (colon and re.fullmatch(r"[\w.]+", kind)):
             kind, text = result["verdict"].capitalize(), message
-        shown.append(nbformat.v4.new_output("error", ename=kind, evalue=text, traceback=[f"{kind}: {text}"]))
+        error = {"output_type": "error", "ename": kind, "evalue": text, "traceback": [f"{kind}: {text}"]}
+        shown.append(error)
     return shown
 
 

@@ -20,8 +20,7 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-import nbformat
-from nbgrader.utils import find_all_files, is_grade, is_solution, parse_utc, rmtree
+from nbgrader.utils import find_all_files, parse_utc, rmtree
 
 from . import submission as handed_in
 from .gradebook import Book
@@ -142,9 +141,9 @@ class Record:
             if notebook in self.notebooks():
                 results = outcome["results"].get(notebook, [])
                 graded = self.template.fill(notebook, outcome["answers"][notebook], results, about)
-                graded.metadata[ABOUT] = about | {"results": results, "marks": self.marks(notebook, graded, results)}
-                path.write_text(nbformat.writes(graded), encoding="utf-8")
-                everything[notebook] = graded.metadata[ABOUT]
+                more = {"results": results, "marks": self.marks(notebook, graded, results)}
+                everything[notebook] = graded["metadata"][ABOUT] = about | more
+                path.write_text(json.dumps(graded), encoding="utf-8")
             elif (target / path.name).is_file():
                 shutil.copy(target / path.name, path)
         new.rename(self.beside(student, "graded"))
@@ -154,17 +153,16 @@ class Record:
         """Points and comments of a graded notebook, as `Book.save` takes them."""
         by_name = {result["name"]: result for result in results}
         marks = {"grades": {}, "comments": {}, "flagged": any(result.get("flags") for result in results)}
-        for cell in graded.cells:
-            if "nbgrader" not in cell.metadata:
-                continue
-            name = cell.metadata.nbgrader.grade_id
-            is_blank = is_solution(cell) and handed_in.is_blank(cell.source, self.cells[notebook, name])
-            if is_grade(cell) and is_solution(cell):
+        for cell in graded["cells"]:
+            nbgrader = cell["metadata"].get("nbgrader", {})
+            name, solution = nbgrader.get("grade_id"), nbgrader.get("solution", False)
+            is_blank = solution and handed_in.is_blank(cell["source"], self.cells[notebook, name])
+            if nbgrader.get("grade") and solution:
                 marks["grades"][name] = 0.0 if is_blank else None
-            elif is_grade(cell):
+            elif nbgrader.get("grade"):
                 score = by_name.get(name, {"score": 0.0})["score"]
-                marks["grades"][name] = min(max(float(score), 0.0), 1.0) * cell.metadata.nbgrader.points
-            if is_solution(cell):
+                marks["grades"][name] = min(max(float(score), 0.0), 1.0) * nbgrader["points"]
+            if solution:
                 marks["comments"][name] = NO_RESPONSE if is_blank else None
         return marks
 

@@ -95,6 +95,8 @@ def attempt(work, *arguments):
         return work(*arguments)
     except CannotStart:
         raise
+    except GradingError as problem:
+        return {"error": str(problem)}
     except Exception as problem:
         return {"error": f"{type(problem).__name__}: {problem}"}
 
@@ -312,7 +314,7 @@ def on_cluster(jobs, settings, address):
         if not slots:
             raise CannotStart(f"The scheduler at {address} has no workers: start some with `dask worker {address}`")
         jobs, running = iter(jobs), {}
-        done = as_completed()
+        done = as_completed(loop=client.loop)
 
         def more(count):
             for _, (key, packed) in zip(range(count), jobs, strict=False):

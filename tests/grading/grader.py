@@ -1,14 +1,20 @@
 """A class that is graded by `python -m grading`, as the tests, the demonstration and the benchmark use it."""
 
 import csv
-import os
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from classroom import INSTRUCTOR, environment, mark_sheet
+from classroom import COURSE_ID, INSTRUCTOR, environment, mark_sheet
 from notebooks import ROOT
+
+# Plain nbgrader: no more than it needs to find its way; everything else is as installed.
+STOCK_CONFIG = f"""c = get_config()
+c.CourseDirectory.course_id = {COURSE_ID!r}
+c.CourseDirectory.source_directory = "solutions"
+c.CourseDirectory.release_directory = "course"
+"""
 
 
 @dataclass
@@ -60,9 +66,3 @@ def grade_class(folder, assignment, *options, patience=600):
             kinds = oddities.setdefault(row["student"], {})
             kinds[row["kind"]] = "\n".join(filter(None, [kinds.get(row["kind"]), row["what"]]))
     return Graded(folder, said, code, mark_sheet(folder, assignment), oddities)
-
-
-def cpu_seconds_of_children():
-    """CPU time of all child processes that have ended."""
-    times = os.times()
-    return times.children_user + times.children_system

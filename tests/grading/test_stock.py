@@ -10,15 +10,10 @@ from types import SimpleNamespace
 
 import pytest
 from attacks import ASSIGNMENT, ATTACKS, NOTEBOOK, SCRIPT, WRONG, hand_in, with_trick, write_right_answers
-from classroom import COURSE_ID, INSTRUCTOR, environment, furnish, mark_sheet, run
+from classroom import INSTRUCTOR, environment, furnish, mark_sheet, run
+from grader import STOCK_CONFIG
 from notebooks import exercises, grade_id, read
 
-# No more than nbgrader needs to find its way; everything else is as installed.
-CONFIG = f"""c = get_config()
-c.CourseDirectory.course_id = {COURSE_ID!r}
-c.CourseDirectory.source_directory = "solutions"
-c.CourseDirectory.release_directory = "course"
-"""
 LIVES = 4321  # seconds, of a process that is to outlive the grading; no other process on this machine sleeps as long
 
 
@@ -61,7 +56,7 @@ def graded(tmp_path_factory, server):
     folder = tmp_path_factory.mktemp("stock")
     furnish(folder)
     course = folder / INSTRUCTOR
-    (course / "nbgrader_config.py").write_text(CONFIG, encoding="utf-8")
+    (course / "nbgrader_config.py").write_text(STOCK_CONFIG, encoding="utf-8")
     run(folder, INSTRUCTOR, f"nbgrader generate_assignment {ASSIGNMENT} --force")
     home = Path(environment(folder, INSTRUCTOR)["HOME"])
     write_right_answers(home / "right")

@@ -34,7 +34,7 @@ PR_SET_CHILD_SUBREAPER = 36
 
 
 def class_of(assignment, size):
-    """The answers of a class, {student: {exercise: text}}: of four students two are right, one is wrong, one half blank.
+    """The answers of a class, {student: {exercise: text}}: of four students two are right, one wrong, one half blank.
 
     Right and wrong in ways that differ from one to the next.
     """
@@ -133,9 +133,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("assignments", nargs="*", default=[], metavar="assignment", help="all, if none is named")
     parser.add_argument("--sample", type=int, default=6, help="how many plain nbgrader grades (40 takes ten minutes)")
-    parser.add_argument(
-        "--large", type=int, default=LARGE_CLASS, help="size of the large class of the first assignment"
-    )
+    parser.add_argument("--large", type=int, default=LARGE_CLASS, help="size of the large class, of the first one")
     arguments = parser.parse_args()
     chosen = arguments.assignments or assignments()
     ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)  # so that no descendant's CPU time is missed

@@ -1,4 +1,4 @@
-"""With the package `grading` an accident costs what it has damaged and nothing else, and everybody reads what it was."""
+"""With the package `grading` an accident costs what it has damaged, and everybody can read what it was."""
 
 import re
 

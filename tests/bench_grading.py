@@ -26,7 +26,7 @@ from classroom import INSTRUCTOR, furnish, mark_sheet, run, solved
 from notebooks import COURSE, assignments, exercises, grade_id, is_answer, notebooks_of, read
 
 sys.path.insert(0, str(Path(__file__).parent / "grading"))
-from grader import STOCK_CONFIG, run_grading
+from grader import run_grading, run_plain
 
 CLASS, LARGE_CLASS = 40, 400
 RATIO, OVERHEAD, NOISE = 15, 0.25, 1.1
@@ -65,13 +65,11 @@ def hand_in(course, assignment, student, answers):
         nbformat.write(notebook, place / path.name)
 
 
-def furnished(assignment, students, config=None):
-    """The folder of a class that has handed in; `config` takes the place of the course's."""
+def furnished(assignment, students):
+    """The folder of a class that has handed in."""
     folder = Path(tempfile.mkdtemp(prefix="bench-class-")).resolve()
     furnish(folder)
     course = folder / INSTRUCTOR
-    if config:
-        (course / "nbgrader_config.py").write_text(config, encoding="utf-8")
     run(folder, INSTRUCTOR, f"nbgrader generate_assignment {assignment} --force")
     for student, answers in students.items():
         hand_in(course, assignment, student, answers)
@@ -101,8 +99,10 @@ def ours(assignment, students):
 
 def stock(assignment, students):
     """Grade a class with plain nbgrader. Returns the seconds from one student to the next, and marks."""
-    folder = furnished(assignment, students, STOCK_CONFIG)
-    run(folder, INSTRUCTOR, f"nbgrader autograde {assignment}")
+    folder = furnished(assignment, students)
+    said, code = run_plain(folder, "autograde", assignment)
+    if code:
+        sys.exit(f"`nbgrader autograde {assignment}` failed:\n{said}")
     graded = folder / INSTRUCTOR / "autograded"
     times = sorted(max(path.stat().st_mtime for path in student.rglob("*.ipynb")) for student in graded.iterdir())
     found = points(folder, assignment)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from classroom import COURSE_ID, INSTRUCTOR, environment, mark_sheet
-from notebooks import ROOT
 
 # Plain nbgrader: no more than it needs to find its way; everything else is as installed.
 STOCK_CONFIG = f"""c = get_config()
@@ -34,10 +33,24 @@ def shorten_limits(course):
         file.write('c.Autograde.limits = {"seconds": 3, "wall": 10}\n')
 
 
+def run_plain(folder, *words):
+    """Run an nbgrader command of a class that has STOCK_CONFIG, in a process that never saw the course's configuration.
+
+    Returns what it said and the exit code.
+    """
+    (folder / INSTRUCTOR / "nbgrader_config.py").write_text(STOCK_CONFIG, encoding="utf-8")
+    return run_module(folder, "nbgrader", *words)
+
+
 def run_grading(folder, assignment, *options, patience=600):
     """Grade an assignment of the class in `folder` with `python -m grading`; returns what it said and the exit code."""
-    command = [sys.executable, "-m", "grading", assignment, *options]
-    variables = environment(folder, INSTRUCTOR) | {"PYTHONPATH": str(ROOT)}
+    return run_module(folder, "grading", assignment, *options, patience=patience)
+
+
+def run_module(folder, module, *words, patience=3600):
+    """Run `python -m MODULE WORDS` as the instructor of a class; returns what it said and the exit code."""
+    command = [sys.executable, "-m", module, *words]
+    variables = environment(folder, INSTRUCTOR)
     course = folder / INSTRUCTOR
     Path(variables["TMPDIR"]).mkdir(parents=True, exist_ok=True)
     done = subprocess.run(

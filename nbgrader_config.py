@@ -51,6 +51,7 @@ class DownloadedNotebook(FileNameCollectorPlugin):
 # `ada_01-concepts.ipynb` or, with the time of the hand-in, `ada_attempt_2026-01-31-10-00-00_01-concepts.ipynb`;
 # a browser's " (1)" at the end is overlooked. Change the pattern if your learning platform names files otherwise.
 c.ZipCollectApp.collector_plugin = DownloadedNotebook
+c.ZipCollectApp.extractor_plugin = "grading.archive.Unpack"
 c.DownloadedNotebook.named_regexp = (
     r".*[/\\](?P<student_id>\w[^/\\]*?)(_attempt_(?P<timestamp>\d{4}(-\d\d){5}))?"
     r"_(?P<file_id>\d\d-[a-z-]+)( ?\(\d+\))?\.ipynb$"

@@ -2,11 +2,13 @@
 
 The map:
     assignment.py   the instructor's copy of an assignment as plain data
+    archive.py      unpacks what a learning platform hands out, for nbgrader's `zip_collect`
     submission.py   rebuild: what a student handed in -> the answers in it and every oddity about it
     engine.py       runs the answers (student.py, confined by sandbox.py) and the checks (judge.py), in two processes
                     between which only plain data (values.py) and remote references (remote.py) pass
     schedule.py     spreads the submissions of a class over processes, or over machines with Dask
-    record.py       the one writer: gradebook, graded notebooks, which grade belongs to which submission
+    record.py       the one writer of grades, which survive a kill at any moment and say what they belong to
+    gradebook.py    ... in nbgrader's gradebook; page.py  ... in graded notebooks
     autograde.py    takes the place of nbgrader's `Autograde`: `nbgrader autograde`, the formgrader's button
     feedback.py     pages for students without hidden tests and without anything active
     report.py       for people: summary, table, class report

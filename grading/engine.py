@@ -76,7 +76,9 @@ class Engine:
 
     def grade(self, answers):
         """{notebook id: {grade_id: source}} -> {notebook id: [result, ...]}, for the answers and checks in order."""
-        return {notebook: self.grade_notebook(notebook, answers.get(notebook, {})) for notebook in self.assignment.notebooks}
+        return {
+            notebook: self.grade_notebook(notebook, answers.get(notebook, {})) for notebook in self.assignment.notebooks
+        }
 
     def grade_notebook(self, notebook, answers):
         if not self.process:

@@ -32,7 +32,9 @@ NOT_MIRRORED = frozenset(
     "__annotations__ __qualname__ __static_attributes__ __orig_bases__ __parameters__".split()
 )
 ENDLESS = 100_000  # elements of a generator
-COMPARISONS = frozenset("__eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__ __abs__ __float__ __int__ __index__".split())
+COMPARISONS = frozenset(
+    "__eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__ __abs__ __float__ __int__ __index__".split()
+)
 BASIC_SIZE = type("", (), {}).__basicsize__
 get_rng_state, set_rng_state, equal = torch.get_rng_state, torch.set_rng_state, torch.equal
 autograd_grad, no_grad, set_grad_enabled = torch.autograd.grad, torch.no_grad, torch.set_grad_enabled
@@ -460,7 +462,9 @@ def describe_class(kind, number):
 
 def state_class(module, value):
     """Is this a class whose instances may be made of attributes alone, whoever sends them?"""
-    return f"{module}.".startswith(STATES) or value in PLAIN_BASES or value in (torch.Tensor, torch.nn.Parameter, object)
+    return (
+        f"{module}.".startswith(STATES) or value in PLAIN_BASES or value in (torch.Tensor, torch.nn.Parameter, object)
+    )
 
 
 def public(value):
@@ -480,7 +484,8 @@ def change(call, value, item):
         new, (traits, grad) = read_tensor(item), item[4:6]
         with no_grad():
             if new.shape == value.shape and new.dtype == value.dtype:
-                value.copy_(new)
+                if not equal(value, new):
+                    value.copy_(new)
             else:
                 value.data = new
             if value.is_leaf:

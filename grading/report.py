@@ -4,6 +4,7 @@ import base64
 import csv
 import html
 import io
+import re
 import textwrap
 from collections import Counter
 from dataclasses import dataclass, field
@@ -200,12 +201,20 @@ def lessons(found):
         if len(judged) < len(graded) and all(name in each.blank for each in judged):
             continue  # nobody's written answer has been graded yet
         shares = [each.marks[name][0] / each.marks[name][1] for each in judged]
-        messages = Counter(line for each in judged for line in {shorten(text) for text in each.messages.get(name, [])})
-        message, times = messages.most_common(1)[0] if messages else ("", 0)
+        message, times = most_frequent([{shorten(text) for text in each.messages.get(name, [])} for each in judged])
         blank = sum(name in each.blank for each in judged)
         below = sum(share < 1 and name not in each.blank for share, each in zip(shares, judged, strict=True))
         made.append(Lesson(name, sum(shares) / len(shares), blank, below, message, times))
     return sorted(made, key=lambda lesson: lesson.share)
+
+
+def most_frequent(messages):
+    """Of a set of messages for each student: the one that most got, whatever numbers are in it, and how many got it."""
+    kinds = {}
+    for line in (line for lines in messages for line in sorted(lines)):
+        kinds.setdefault(re.sub(r"\d[\d.e+-]*", "0", line), []).append(line)
+    lines = max(kinds.values(), key=len, default=[])
+    return (Counter(lines).most_common(1)[0][0], len(lines)) if lines else ("", 0)
 
 
 def shorten(message):

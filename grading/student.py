@@ -4,6 +4,7 @@ Nothing here is believed by the judge. The process of a submission runs given ce
 judge's calls; the process that it was forked from cleans up after it.
 """
 
+import ast
 import builtins
 import gc
 import io
@@ -23,7 +24,7 @@ from pathlib import Path
 
 import torch
 
-from . import sandbox
+from . import sandbox, strict
 from .remote import Capped, Gone, Peer, describe
 from .values import Malformed
 
@@ -46,6 +47,8 @@ class Student(Peer):
             return self.run_cell(*values)
         if wish == "names":
             return {name: vars(self.main)[name] for name in values[0] if name in vars(self.main)}
+        if wish == "answer and check":
+            return self.run_together(*values)
         if wish == "time":
             return self.allow(*values)
         return super().do(wish, values)
@@ -58,6 +61,29 @@ class Student(Peer):
             for each, value in vars(self.main).items():
                 if before.get(each) is not value and isinstance(value, (types.FunctionType, type)):
                     self.know(each, value)
+        return problem
+
+    def run_together(self, name, source, reference, names, checks, probe):
+        """Judge an answer in this very process. Returns what is wrong with it, and a row for each check."""
+        given = dict(vars(self.main))
+        if problem := strict.objections(source, reference, given):
+            return problem, [[problem, None] for _ in checks]
+        problem = self.define(name, source, names, given)
+        rows = [list(run_check(*check, vars(self.main))) for check in checks]
+        if not all(row[0] for row in rows):  # a check that passes must fail where nothing is solved
+            self.define(name, probe, names, given)
+            for row, check in zip(rows, checks):
+                if not row[0] and not run_check(*check, vars(self.main))[0]:
+                    row[0] = "the check passes without an answer: something has bent it"
+        return problem, rows
+
+    def define(self, name, source, names, given):
+        """Run an answer in a namespace of its own and take over the names that it is asked for, only."""
+        namespace = dict(given)
+        problem = run_cell(name, source, namespace)
+        for each in names:
+            vars(self.main).pop(each, None)
+        vars(self.main).update({each: namespace[each] for each in names if each in namespace})
         return problem
 
     def allow(self, seconds):
@@ -135,6 +161,22 @@ def run_cell(name, source, namespace):
     return ""
 
 
+def run_check(name, source, namespace):
+    """Run a check. Returns the error as a student reads it, and the value of its last line if that is a number."""
+    filename = f"<{name}>"
+    try:
+        tree = ast.parse(source, filename)
+        last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+        exec(compile(tree, filename, "exec"), namespace)
+        value = last and eval(compile(ast.Expression(last.value), filename, "eval"), namespace)
+    except (Gone, Malformed):
+        raise
+    except BaseException as error:
+        names, text = describe(error)
+        return f"{names[0]}: {text}", None
+    return "", value if type(value) in (int, float) else None
+
+
 def no_input(prompt=""):
     raise RuntimeError("input() waits for somebody who types, and nobody does when this is graded: give it a value")
 
@@ -183,6 +225,7 @@ def be_student(line, limits):
     except BaseException:
         if os.environ.get("DEBUG"):
             import traceback
+
             traceback.print_exc(file=open("/tmp/debug", "w"))
     finally:
         os._exit(0)

@@ -100,7 +100,7 @@ class Message:
         if not plain.is_contiguous():  # a transposed tensor arrives as a transposed tensor
             stride = plain.stride()
             order = sorted(range(plain.dim()), key=lambda axis: -stride[axis])
-            plain = plain.resolve_conj().resolve_neg().permute(order).contiguous()
+            plain = plain.permute(order).contiguous().resolve_conj().resolve_neg()
         raw = plain.numpy() if plain.dtype is not torch.bfloat16 else plain.reshape(-1).view(torch.uint8).numpy()
         grad = value.grad if value.is_leaf else None
         traits = value.requires_grad + 2 * value.is_leaf + 4 * (type(value) is torch.nn.Parameter)

@@ -27,8 +27,11 @@ def pytest_terminal_summary(terminalreporter):
             counts.update({name: value for name, value in report.user_properties if isinstance(value, int | float)})
             if ".ipynb::" in report.nodeid and report.passed:
                 counts["nbval: cells of the solved notebooks ran and printed the same"] += 1
-    if counts:
+    skipped = {report.longrepr[2] for report in terminalreporter.stats.get("skipped", []) if report.longrepr}
+    if counts or skipped:
         terminalreporter.section("what was tested")
     for name, count in sorted(counts.items()):
         area, _, what = name.rpartition(": ")
         terminalreporter.line(f"{area}: {count} {what}" if area else f"{name}: {count}")
+    for reason in sorted(skipped):
+        terminalreporter.line(f"not tested: {reason.removeprefix('Skipped: ')}")

@@ -23,6 +23,9 @@ class Engine:
     def __exit__(self, *_):
         pass
 
+    def start(self):
+        pass
+
     def grade(self, answers):
         return {
             notebook: [

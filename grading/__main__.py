@@ -57,7 +57,7 @@ class GradingApp(autogradeapp.AutogradeApp):
             if converter.summary is None:
                 sys.exit(1)  # nothing was graded, and the log says why
         with converter.open_record() as record:
-            found = report.rows(record, converter.find_submissions())
+            found = report.rows(record, converter.all_submissions())
         print(report.provenance(found) if self.status else f"{report.table(found)}\n\n{converter.summary}")
         for path in report.write(found, self.report, names[0]) if self.report else []:
             print(f"written: {path}")

@@ -8,6 +8,7 @@ to convert, after it has refused damaged ones, and cannot grade two at once.
 import contextlib
 import fnmatch
 import glob
+import logging
 import os
 import re
 from pathlib import Path
@@ -63,6 +64,9 @@ class Autograde(nbgrader.converters.Autograde):
         with self.open_record() as record, lock(record):
             try:
                 self.summary = self.grade_all(record, submissions)
+            except KeyboardInterrupt:
+                self.log.error("Interrupted. What is graded is kept: run it again to go on.")
+                raise
             except CannotStart as problem:
                 self.stop(f"{problem}\n(`c.Autograde.confined = False` grades without a jail: see INSTRUCTORS.md)")
         self.log.info("%s", self.summary)
@@ -90,17 +94,21 @@ class Autograde(nbgrader.converters.Autograde):
 
     def find_submissions(self):
         """{student: folder of the submission}, of those whom the options choose."""
+        excluded = self.coursedir.student_id_exclude.split(",")
+        found = self.all_submissions(self.coursedir.student_id)
+        found = {student: folder for student, folder in found.items() if student not in excluded}
+        if not found:
+            where = self._format_source(self.coursedir.assignment_id, self.coursedir.student_id)
+            self.stop(f"No submissions were found in {where}")
+        return found
+
+    def all_submissions(self, student="*"):
+        """{student: folder of the submission}, of those whose names match."""
         name = self.coursedir.assignment_id
         pattern = self.coursedir.format_path(self.coursedir.submitted_directory, "(?P<student>.*)", name, escape=True)
-        excluded = self.coursedir.student_id_exclude.split(",")
-        found = {}
-        for path in sorted(glob.glob(self._format_source(name, self.coursedir.student_id))):  # noqa: PTH207
-            match = re.fullmatch(pattern, path)
-            if match and match["student"] not in excluded and Path(path).is_dir():
-                found[match["student"]] = path
-        if not found:
-            self.stop(f"No submissions were found in {self._format_source(name, self.coursedir.student_id)}")
-        return found
+        paths = sorted(glob.glob(self._format_source(name, student)))  # noqa: PTH207
+        found = {match["student"]: path for path in paths if (match := re.fullmatch(pattern, path))}
+        return {student: path for student, path in found.items() if Path(path).is_dir()}
 
     def wants_notebook(self, name):
         """True if the option `--notebook` asks for the notebook, as it does if it is not given."""
@@ -110,48 +118,22 @@ class Autograde(nbgrader.converters.Autograde):
         """Grade and record what has to be; returns the Summary."""
         from tqdm import tqdm
 
-        from .record import fingerprint, read_timestamp
         from .report import Summary
 
-        summary = Summary()
-        waiting = {}  # what `record.save` needs of those being graded
-
-        def jobs(todo):
-            for student in todo:
-                self.notebooks = [str(path) for path in sorted(Path(submissions[student]).glob("*.ipynb"))]
-                self.run_pre_convert_hook()
-                files, oddities = collect(submissions[student])
-                timestamp, more = read_timestamp(submissions[student])
-                waiting[student] = timestamp, fingerprint(files, timestamp)
-                yield student, pack(files, oddities + more)
-
-        todo = []
-        for student, folder in submissions.items():
-            submission = fingerprint(collect(folder)[0], read_timestamp(folder)[0])
-            record.recover(student, submission)
-            if self.force or not record.is_done(student, submission):
-                todo.append(student)
-            else:
-                self.log.info("Skipping %s: graded already", student)
-                summary.skipped.append(student)
-        settings = set_up(record.assignment, self.limits, self.confined, self.engine)
+        summary, waiting = Summary(), {}
+        todo = self.to_grade(record, submissions, summary)
         if not self.confined:
             self.log.warning("Students' code is NOT confined: it can read and change all that you can.")
-        if self.scheduler:
-            outcomes = on_cluster(jobs(todo), settings, self.scheduler)
-        else:
-            outcomes = on_this_machine(jobs(todo), settings, max(1, min(self.workers, len(todo))))
-        with tqdm(total=len(todo), desc=record.assignment.name, unit="student", disable=None) as bar:
-            for student, outcome in outcomes:
+        silent = True if self.log.isEnabledFor(logging.INFO) else None  # None: unless there is a terminal to draw on
+        with tqdm(total=len(todo), desc=record.assignment.name, unit="student", disable=silent) as bar:
+            for student, outcome in self.outcomes(record.assignment, todo, waiting):
                 timestamp, submission = waiting.pop(student)
                 try:
                     if "error" in outcome:
                         raise GradingError(outcome["error"])
                     record.save(student, submissions[student], timestamp, submission, outcome)
                 except Exception as problem:
-                    record.fail(student, submission, str(problem))
-                    self.log.error("%s could not be graded: %s", student, problem)
-                    summary.failed[student] = str(problem)
+                    self.failed(record, summary, student, submission, problem)
                 else:
                     summary.add(student, outcome)
                     self.log.info("Graded %s", student)
@@ -160,6 +142,50 @@ class Autograde(nbgrader.converters.Autograde):
                     self.run_post_convert_hook()
                 bar.update()
         return summary
+
+    def to_grade(self, record, submissions, summary):
+        """Those of `submissions` that have to be graded, after finishing what a killed run has left behind."""
+        from .record import fingerprint, read_timestamp
+
+        todo = {}
+        for student, folder in submissions.items():
+            submission = fingerprint(collect(folder)[0], read_timestamp(folder)[0])
+            try:
+                record.recover(student, submission)
+            except Exception as problem:
+                self.failed(record, summary, student, submission, problem)
+                continue
+            if self.force or not record.is_done(student, submission):
+                todo[student] = folder
+            else:
+                self.log.info("Skipping %s: graded already", student)
+                summary.skipped.append(student)
+        return todo
+
+    def outcomes(self, assignment, todo, waiting):
+        """(student, what a worker returned) as they come; `waiting` gets (timestamp, fingerprint) of what they read."""
+        from .record import fingerprint, read_timestamp
+
+        def jobs():
+            for student, folder in todo.items():
+                self.notebooks = [str(path) for path in sorted(Path(folder).glob("*.ipynb"))]
+                self.run_pre_convert_hook()
+                files, oddities = collect(folder)
+                timestamp, more = read_timestamp(folder)
+                waiting[student] = timestamp, fingerprint(files, timestamp)
+                yield student, pack(files, oddities + more)
+
+        settings = set_up(assignment, self.limits, self.confined, self.engine)
+        if self.scheduler and todo:
+            return on_cluster(jobs(), settings, self.scheduler)
+        return on_this_machine(jobs(), settings, max(1, min(self.workers, len(todo))))
+
+    def failed(self, record, summary, student, submission, problem):
+        """Note that a submission could not be graded, and go on with the others."""
+        self.log.error("%s could not be graded: %s", student, problem)
+        summary.failed[student] = str(problem)
+        with contextlib.suppress(OSError):
+            record.fail(student, submission, str(problem))
 
     def late_penalty(self, student, score, seconds_late):
         """The points that lateness costs, by nbgrader's plugin; None if it says nothing."""

@@ -37,7 +37,7 @@ class Template:
             if nbgrader.get("solution"):
                 cell["source"] = answers.get(name, cell["source"])
             if name in by_name and cell["cell_type"] == "code":
-                cell["outputs"] = outputs(by_name[name], nbgrader.get("points") if nbgrader["grade"] else None)
+                cell["outputs"] = outputs(by_name[name], nbgrader.get("points") if nbgrader.get("grade") else None)
         graded["metadata"][ABOUT] = about
         if about["oddities"]:
             first = {"cell_type": "markdown", "id": "about-this-submission", "metadata": {}}

@@ -43,11 +43,17 @@ def read_timestamp(folder):
     if path.is_symlink() or path.parent.is_symlink() or not path.is_file():
         return None, []
     try:
-        text = path.read_bytes()[:100].decode("utf-8", "replace").strip()
+        text = beginning(path, 100).decode("utf-8", "replace").strip()
         return (parse_utc(text) if text else None), []
     except Exception:  # the parser of dates raises many kinds of errors
         text = "timestamp.txt holds no time: the submission counts as in time."
         return None, [handed_in.oddity("no timestamp", text, "timestamp.txt")]
+
+
+def beginning(path, size):
+    """The first bytes of a file of a student's."""
+    with path.open("rb") as file:
+        return file.read(size)
 
 
 class Record:
@@ -170,7 +176,7 @@ class Record:
         """What belongs beside a graded notebook: the time, the secret of the exchange, the instructor's own files."""
         for name in handed_in.NBGRADERS_OWN:
             if (folder / name).is_file() and not (folder / name).is_symlink():
-                (target / name).write_bytes((folder / name).read_bytes()[:10000])
+                (target / name).write_bytes(beginning(folder / name, 10_000))
         for path in map(Path, find_all_files(str(self.source), [*self.coursedir.ignore, "*.ipynb"])):
             copy = target / path.relative_to(self.source)
             copy.parent.mkdir(parents=True, exist_ok=True)

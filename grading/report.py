@@ -117,6 +117,8 @@ def table(found):
     for each in found:
         most = sum(of for _, of in each.marks.values())
         notes = [each.state]
+        if each.about.get("environment", {}).get("confined") is False:
+            notes.append("NOT CONFINED")
         if each.waiting:
             notes.append(f"{len(each.waiting)} to grade by hand")
         if each.oddities:
@@ -212,7 +214,7 @@ def most_frequent(messages):
     """Of a set of messages for each student: the one that most got, whatever numbers are in it, and how many got it."""
     kinds = {}
     for line in (line for lines in messages for line in sorted(lines)):
-        kinds.setdefault(re.sub(r"\d[\d.e+-]*", "0", line), []).append(line)
+        kinds.setdefault(re.sub(r"-?\d[\d.e+-]*", "0", line), []).append(line)
     lines = max(kinds.values(), key=len, default=[])
     return (Counter(lines).most_common(1)[0][0], len(lines)) if lines else ("", 0)
 
@@ -265,6 +267,7 @@ def page(found, name, png):
     """The class report as one HTML page that needs nothing else."""
     taught = lessons(found)
     about = Counter(each.state for each in found)
+    about["graded without a jail"] = sum(each.about.get("environment", {}).get("confined") is False for each in found)
     lines = "".join(
         f"<tr><td>{html.escape(lesson.exercise)}</td><td>{100 * lesson.share:.0f} %</td><td>{lesson.below}</td>"
         f"<td>{lesson.blank}</td><td>{html.escape(lesson.message)}</td><td>{lesson.times or ''}</td></tr>"
@@ -276,7 +279,7 @@ def page(found, name, png):
         for each in found
         for thing in each.oddities
     )
-    states = ", ".join(f"{count} {html.escape(what)}" for what, count in about.most_common())
+    states = ", ".join(f"{count} {html.escape(what)}" for what, count in about.most_common() if count)
     picture = base64.b64encode(png).decode()
     return f"""<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>{html.escape(name)}: class report</title><style>

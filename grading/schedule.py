@@ -190,12 +190,14 @@ class Worker:
     """A process that grades one submission after another; started when first needed."""
 
     def __init__(self, settings):
-        self.settings, self.process = settings, None
+        self.settings, self.process, self.ended = settings, None, False
 
     def grade(self, packed):
         """What `grade` returned in the worker; GradingError if it failed there twice, the second time in a new one."""
         problem = ""
         for _ in range(2):
+            if self.ended:
+                raise GradingError("interrupted")
             try:
                 outcome = self._ask(packed)
                 if "error" not in outcome:
@@ -252,7 +254,8 @@ class Worker:
             process.stdout.close()
 
     def kill(self):
-        """End the process at once, whatever it is doing."""
+        """End the process at once, whatever it is doing, and start no other."""
+        self.ended = True
         if self.process is not None:
             self.process.kill()
 

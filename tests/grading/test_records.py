@@ -55,7 +55,7 @@ def rows(root, student="*"):
     """{student: Row} as `python -m grading --status` sees them."""
     made = grader(root, student=student)
     with made.open_record() as record:
-        return {row.student: row for row in report.rows(record, made.find_submissions())}
+        return {row.student: row for row in report.rows(record, made.all_submissions())}
 
 
 # --- the instructor's copy ---
@@ -233,6 +233,12 @@ def test_the_report_has_a_table_two_csv_files_a_picture_and_a_page(class_of_five
     assert paths[2].read_bytes().startswith(b"\x89PNG")
     html = paths[3].read_text()
     assert "the answer to add does not hold the word" in html and "<b>*x*" not in html and "http" not in html
+
+
+def test_the_most_frequent_message_is_found_whatever_numbers_are_in_it():
+    told = [{"you give 1.5"}, {"you give 2", "wrong sign"}, {"wrong sign"}, {"you give -3e-05"}, set()]
+    assert report.most_frequent(told)[1] == 3
+    assert report.most_frequent([set()]) == ("", 0)
 
 
 def test_the_hardest_exercise_comes_first_with_what_its_check_says_most_often(class_of_five):
@@ -419,6 +425,14 @@ def test_two_runs_at_once_are_refused(root):
     refused = pytest.raises(NbGraderException, match="being graded by another process")
     with made.open_record() as record, autograding.lock(record), refused:
         autograde(root)
+
+
+def test_a_grade_that_was_made_without_a_jail_says_so(root, tmp_path):
+    hand_in(root, "ada", **ALL)
+    autograde(root, config(root, confined=False))
+    found = list(rows(root).values())
+    assert "NOT CONFINED" in report.table(found) and "NOT CONFINED" in report.provenance(found)
+    assert "1 graded without a jail" in report.page(found, NAME, b"")
 
 
 def test_grading_that_cannot_start_says_why_and_touches_nothing(root):

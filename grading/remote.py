@@ -127,7 +127,7 @@ class Peer:
         if not equal(state, self.random_state):
             self.random_state, items = state, [*items, ["bytes", state.numpy().tobytes()]]
             head["random"] = True
-        data = to_frame(head, items)
+        data = to_frame(head, items, self.believed)
         if len(data) > self.limit:
             raise ValueError(f"the values are too large: {len(data) / 2**20:.0f} MiB")
         try:
@@ -141,7 +141,7 @@ class Peer:
         if text + blob > self.limit:
             raise Gone(f"a message of {(text + blob) / 2**20:.0f} MiB")
         data = memoryview(self.read(text + blob))
-        head, items = from_frame(data[:text].tobytes(), data[text:])
+        head, items = from_frame(data[:text].tobytes(), data[text:], not self.believed)
         if head.pop("random", None):
             state = torch.frombuffer(bytearray(items.pop()[1]), dtype=torch.uint8)
             set_rng_state(state)

@@ -6,8 +6,10 @@ recursion. What no kind describes becomes a reference to an object that stays wh
 plain data only, whatever the sender has written; `Malformed` says that it made no sense.
 """
 
+import ctypes
 import fractions
 import json
+import marshal
 import struct
 from collections import OrderedDict, defaultdict, deque
 
@@ -35,6 +37,7 @@ class Message:
     def __init__(self, peer):
         self.peer = peer  # knows what to do with classes and references: `refer(object)` and `find(item)`
         self.items, self.objects, self.numbers = [], [], {}
+        self.memory = {}  # by number, what the numbers of a tensor lie in
 
     def put(self, value):
         """What stands for `value` inside of another item; its own item, if it needs one, is made here, too."""
@@ -166,7 +169,7 @@ class Message:
         item, get = self.items[number], self.get
         kind = item[0]
         if kind == "tensor":
-            tensor, traits = read_tensor(item), item[4]
+            tensor, traits = read_tensor(item, self.memory, number), item[4]
             return self.arrived(number, tensor, traits, get(item[5]))
         if kind == "tuple":
             return tuple([get(part) for part in item[1:]])
@@ -221,10 +224,29 @@ class Message:
         found = []
         for number in range(count):
             item = self.items[number]
+            if item[0] == "tensor" and self.untouched(number, item):
+                continue
             if item[0] in MUTABLE and (now := self.pack(self.objects[number])) != item:
                 found.append((number, now))
         self.pack_rest(count)
         return found
+
+    def untouched(self, number, item):
+        """True if a tensor is certainly what it was when it arrived: the quick answer to the most common question."""
+        tensor, memory = self.objects[number], self.memory.get(number)
+        if memory is None or memory != item[6] or tensor.grad_fn is not None or tensor.grad is not None or item[5]:
+            return False
+        same = tensor.requires_grad == item[4] & 1 and item[3] is None and tensor.is_contiguous()
+        return same and list(tensor.shape) == item[2] and str(tensor.dtype) == item[1] and within(tensor, memory)
+
+
+def within(tensor, memory):
+    return not memory or tensor.data_ptr() == address(memory)
+
+
+def address(memory):
+    """Where a bytearray begins."""
+    return ctypes.addressof(ctypes.c_char.from_buffer(memory))
 
 
 def as_plain(value):
@@ -237,13 +259,16 @@ def as_plain(value):
     raise TypeError(f"a {type(value).__name__} cannot leave the process that it was made in")
 
 
-def read_tensor(item):
-    """The tensor of an item, without its relations to others."""
+def read_tensor(item, memories=None, number=None):
+    """The tensor of an item, without its relations to others; notes the memory that it lies in."""
     _, dtype, shape, order, _, _, raw = item
     dtype = DTYPES[dtype]
     if not raw and 0 not in shape:
         raise Malformed("a tensor without its numbers")
-    tensor = frombuffer(bytearray(raw), dtype=dtype).reshape(shape) if raw else empty(shape, dtype=dtype)
+    memory = bytearray(raw)
+    if memories is not None:
+        memories[number] = memory
+    tensor = frombuffer(memory, dtype=dtype).reshape(shape) if raw else empty(shape, dtype=dtype)
     return tensor if order is None else tensor.permute([order.index(axis) for axis in range(len(order))])
 
 
@@ -254,8 +279,14 @@ def read_array(item):
     return numpy.frombuffer(bytearray(item[4]), dtype).reshape(item[3])
 
 
-def to_frame(head, items):
-    """The bytes that travel: a head of plain parts, the items, and what belongs to them."""
+def to_frame(head, items, believed):
+    """The bytes that travel: a head of plain parts, the items, and what belongs to them.
+
+    What the other side believes is written by `marshal`, which is quick but must never read what a student has made.
+    """
+    if believed:
+        text = marshal.dumps([head, items])
+        return HEADER.pack(len(text), 0) + text
     raw = [item[-1] for item in items if item[0] in WITH_BYTES]
     if raw:
         items = [[*item[:-1], len(item[-1])] if item[0] in WITH_BYTES else item for item in items]
@@ -263,8 +294,10 @@ def to_frame(head, items):
     return HEADER.pack(len(text), len(blob)) + text + blob
 
 
-def from_frame(text, blob):
+def from_frame(text, blob, believed):
     """The head and the items of a frame; raises Malformed."""
+    if believed:
+        return marshal.loads(text)
     try:
         head, items = json.loads(text)
         start = 0

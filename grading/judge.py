@@ -14,6 +14,7 @@ import signal
 import socket
 import sys
 import time
+import traceback
 import types
 import warnings
 from contextlib import suppress
@@ -41,6 +42,12 @@ class Judge(Peer):
 
     def answer(self, head, items):
         """The student's code asks for something: only for what it was given, and only to call it or to look at it."""
+        try:
+            self.grant(head, items)
+        except Exception as problem:  # anything may be wrong with anything
+            raise Malformed(f"{type(problem).__name__}: {problem}"[:200]) from None
+
+    def grant(self, head, items):
         wish, parts = head.get("do"), head.get("with")
         if wish not in ("call", "attribute", "operation", "gradients") or not isinstance(parts, list) or not parts:
             raise Malformed(f"a wish that is not granted: {wish}"[:100])
@@ -202,7 +209,8 @@ class Trial:
         with output:
             if cell.name in self.unavailable:
                 self.bind_nothing(cell)
-                result |= {"verdict": "died", "message": self.unavailable[cell.name]}
+                verdict, reason = self.unavailable[cell.name]
+                result |= {"verdict": verdict, "message": reason}
             elif source is None:
                 result |= {"verdict": "missing", "message": "there is no such answer in what was handed in"}
             else:
@@ -234,14 +242,14 @@ class Trial:
 
     def bind_nothing(self, cell):
         for name in defined(cell.source):
-            vars(self.main)[name] = not_there(name, self.unavailable[cell.name])
+            vars(self.main)[name] = not_there(name, self.unavailable[cell.name][1])
 
     def restart(self, problem):
         """The student's process is of no use any more: note why, and go on with another, without this answer."""
         self.peer.line.close()
         code = self.jail.clean()
         self.verdict, reason = self.explain(problem, code)
-        self.unavailable[self.current] = reason
+        self.unavailable[self.current] = self.verdict, reason
         self.start()
         done, self.done = self.done, []
         for name, value in vars(self.main).items():
@@ -289,8 +297,9 @@ class Trial:
         start, output = time.monotonic(), Output(self.limits["output"])
         result = {"name": cell.name, "kind": "check", "verdict": "passed", "score": 1.0, "message": "", "flags": []}
         if cell.exercise in self.unavailable:
-            message = f"not run: {self.unavailable[cell.exercise]}"
-            return result | {"verdict": "died", "score": 0.0, "message": message} | output.texts() | {"seconds": 0.0}
+            verdict, reason = self.unavailable[cell.exercise]
+            result |= {"verdict": verdict, "score": 0.0, "message": f"not run: {reason}"}
+            return result | output.texts() | {"seconds": 0.0}
         problem, value = "", None
         with output:
             try:
@@ -445,8 +454,18 @@ def main():
             jail, process = open_jail(limits, settings["confined"])
             if problem in excluded or len(excluded) > len(cells):
                 break
-            excluded[problem] = "the process of this answer broke the place that it ran in"
-        print(json.dumps(results), file=output, flush=True)
+            excluded[problem] = "died", "the process of this answer broke the place that it ran in"
+        print(json.dumps(complete(results, cells)), file=output, flush=True)
+
+
+def complete(results, cells):
+    """The results, and one that says so for each cell that has none."""
+    there, reason = {each["name"] for each in results}, "could not be graded: the judge's process has ended"
+    nothing = {"verdict": "died", "score": 0.0, "message": reason, "stdout": "", "stderr": "", "seconds": 0.0}
+    for cell in cells:
+        if cell.kind in ("answer", "check") and cell.name not in there:
+            results.append({"name": cell.name, "kind": cell.kind} | nothing | {"flags": ["the judge has ended"]})
+    return results
 
 
 def open_jail(limits, confined):
@@ -467,10 +486,6 @@ def in_process(jail, cells, answers, limits, excluded):
         try:
             os.close(reader)
             be_judge(jail, cells, answers, limits, excluded, writer)
-        except BaseException as error:
-            import traceback
-
-            traceback.print_exc()
         finally:
             os._exit(1)
     os.close(writer)
@@ -502,7 +517,9 @@ def be_judge(jail, cells, answers, limits, excluded, writer):
         for result in trial.run():
             report(result)
         report({"end": ""})
-    except JailLost:
+    except BaseException as problem:  # whatever it was, it happened in this exercise: again, without it
+        if not isinstance(problem, JailLost):
+            traceback.print_exc()
         report({"end": trial.current})
     os._exit(0)
 

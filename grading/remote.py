@@ -184,7 +184,13 @@ class Peer:
         while True:
             head, items = self.receive()
             if "do" not in head:
-                return self.outcome(call, head, items)
+                try:
+                    value, error = self.outcome(call, head, items)
+                except Exception as problem:  # anything may be wrong with anything
+                    raise Malformed(f"{type(problem).__name__}: {problem}"[:200]) from None
+                if error:
+                    raise error
+                return value
             self.answer(head, items)
 
     def outcome(self, call, head, items):
@@ -197,8 +203,8 @@ class Peer:
             change(call, call.objects[number], item)
         self.printed(head)
         if "error" in head:
-            raise self.error(head["error"])
-        return call.get(head["value"])
+            return None, self.error(head["error"])
+        return call.get(head["value"]), None
 
     def error(self, description):
         """The exception that was raised there: of the same builtin type, or of one derived from it."""
@@ -236,7 +242,7 @@ class Peer:
             with self.ready(head):
                 value = self.do(head["do"], [call.get(part) for part in head["with"]])
             reply["value"] = call.put(value)
-        except (Exit, Gone):
+        except (Gone, Malformed):
             raise
         except BaseException as error:  # SystemExit and KeyboardInterrupt do not end a notebook either
             reply["error"] = describe(error)
@@ -247,7 +253,7 @@ class Peer:
             reply["error"] = describe(error)
             changed = []
         if call.leaves or any(isinstance(each, torch.Tensor) and each.requires_grad for each in call.objects[count:]):
-            self.graphs[head["ticket"]] = call
+            self.graphs[head.get("ticket")] = call
         reply["changed"] = [number for number, _ in changed]
         reply |= self.print()
         try:
@@ -392,10 +398,6 @@ class Peer:
 
     def new(self, kind):
         return object.__new__(kind)
-
-
-class Exit(BaseException):
-    """Leave `serve`."""
 
 
 class Proxy:

@@ -27,7 +27,7 @@ HEADER = struct.Struct("<II")
 empty, frombuffer, equal = torch.empty, torch.frombuffer, torch.equal  # as they were before anybody patched torch
 
 
-class Malformed(Exception):
+class Malformed(BaseException):  # no `except Exception` of a check may stop it
     """What came over the line is no message of this kind."""
 
 

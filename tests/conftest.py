@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 if not hasattr(os, "fork"):
-    collect_ignore = ["test_bank.py", "test_harness.py", "test_mutants.py", "test_nbgrader_cycle.py"]
+    collect_ignore = ["grading", "test_bank.py", "test_harness.py", "test_mutants.py", "test_nbgrader_cycle.py"]
 
 
 def pytest_report_header():

@@ -177,7 +177,7 @@ DEADLY = {
     "kill everything": (
         "import os, signal\ndef double(x):\n    os.kill(1, signal.SIGSTOP)\n    os.kill(-1, signal.SIGKILL)\n"
         "    os.kill(os.getpid(), signal.SIGKILL)",
-        "died",
+        None,
     ),
     "fork bomb": (
         "import os\ndef double(x):\n    while True:\n        try:\n            os.fork()\n        except OSError:\n"
@@ -313,7 +313,7 @@ def first():
 
 def test_magic_is_left_out_and_the_rest_counts(play):
     rows = play(double="%matplotlib widget\n!pip install torch\nimport matplotlib.pyplot as plt\nplt.show()\n" + RIGHT)
-    assert scores(rows)["double"] == 1
+    assert scores(rows)["double"] == 1, rows
 
 
 def test_blank_and_missing_answers_say_so(play):

@@ -18,14 +18,13 @@ import traceback
 import types
 import warnings
 from contextlib import suppress
-from dataclasses import asdict
 from unittest import mock
 
 import torch
 
 from . import sandbox
 from .assignment import Assignment
-from .remote import COMPARISONS, STATES, Capped, Gone, Peer, state_class
+from .remote import COMPARISONS, Capped, Gone, Peer, state_class
 from .student import run_cell, run_check
 from .values import Malformed
 
@@ -39,6 +38,7 @@ class Judge(Peer):
         super().__init__(line, limits["message"])
         self.expected = set()  # names of classes that exercises ask for
         self.lost = {"out": 0, "err": 0}
+        self.switched_off = []
 
     def answer(self, head, items):
         """The student's code asks for something: only for what it was given, and only to call it or to look at it."""
@@ -63,7 +63,10 @@ class Judge(Peer):
         first = warnings.filters[0]
         action = first[0] if first[1:3] == (None, Warning) else None
         grad, dtype = torch.is_grad_enabled(), str(torch.get_default_dtype())[6:]
-        return {"grad": grad, "dtype": dtype, "off": PATCHED, "filters": action}
+        mode = {"grad": grad, "dtype": dtype, "filters": action}
+        if self.switched_off != PATCHED:
+            mode["off"] = self.switched_off = list(PATCHED)
+        return mode
 
     def printed(self, head):
         for name, stream in (("out", sys.stdout), ("err", sys.stderr)):
@@ -252,8 +255,6 @@ class Trial:
         self.unavailable[self.current] = self.verdict, reason
         self.start()
         done, self.done = self.done, []
-        for name, value in vars(self.main).items():
-            pass
         known = self.known()
         current = self.current
         for cell in done:

@@ -11,12 +11,9 @@ import builtins
 import importlib
 import io
 import itertools
-import random
-import socket
 import sys
 import time
 import types
-import warnings
 import weakref
 from contextlib import contextmanager
 
@@ -25,15 +22,58 @@ import torch
 from .values import HEADER, Malformed, Message, from_frame, read_array, read_tensor, to_frame
 
 STATES = ("torch.nn.modules.", "torch.nn.parallel.", "torch.optim.", "torch.utils.data.")  # classes known by name
-OPERATIONS = "__call__ __iter__ __next__ __len__ __getitem__ __setitem__ __contains__ __enter__ __exit__".split()
+OPERATIONS = [
+    "__call__",
+    "__iter__",
+    "__next__",
+    "__len__",
+    "__getitem__",
+    "__setitem__",
+    "__contains__",
+    "__enter__",
+    "__exit__",
+]
 NOT_MIRRORED = frozenset(
-    "__class__ __del__ __dict__ __doc__ __getattribute__ __module__ __new__ __setattr__ __slots__ __weakref__ "
-    "__init_subclass__ __instancecheck__ __reduce__ __reduce_ex__ __set_name__ __subclasshook__ __torch_function__ "
-    "__annotations__ __qualname__ __static_attributes__ __orig_bases__ __parameters__".split()
+    [
+        "__class__",
+        "__del__",
+        "__dict__",
+        "__doc__",
+        "__getattribute__",
+        "__module__",
+        "__new__",
+        "__setattr__",
+        "__slots__",
+        "__weakref__",
+        "__init_subclass__",
+        "__instancecheck__",
+        "__reduce__",
+        "__reduce_ex__",
+        "__set_name__",
+        "__subclasshook__",
+        "__torch_function__",
+        "__annotations__",
+        "__qualname__",
+        "__static_attributes__",
+        "__orig_bases__",
+        "__parameters__",
+    ]
 )
 ENDLESS = 100_000  # elements of a generator
 COMPARISONS = frozenset(
-    "__eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__ __abs__ __float__ __int__ __index__".split()
+    [
+        "__eq__",
+        "__ne__",
+        "__lt__",
+        "__le__",
+        "__gt__",
+        "__ge__",
+        "__bool__",
+        "__abs__",
+        "__float__",
+        "__int__",
+        "__index__",
+    ]
 )
 BASIC_SIZE = type("", (), {}).__basicsize__
 get_rng_state, set_rng_state, equal = torch.get_rng_state, torch.set_rng_state, torch.equal
@@ -175,7 +215,11 @@ class Peer:
         call = Call(self)
         call.ticket = Ticket(self, self.calls)
         self.calls += 1
-        head = {"do": wish, "with": [call.put(value) for value in values], "mode": self.mode()}
+        head = {
+            "do": wish,
+            "with": [call.put(value) for value in values],
+            "mode": self.mode() if wish != "gradients" else None,
+        }
         call.count = len(call.items)
         head["ticket"] = call.ticket.name
         if self.forget:
@@ -239,7 +283,7 @@ class Peer:
         call.extend(items)
         count = call.count = len(items)
         try:
-            with self.ready(head):
+            with self.ready():
                 value = self.do(head["do"], [call.get(part) for part in head["with"]])
             reply["value"] = call.put(value)
         except (Gone, Malformed):
@@ -290,7 +334,7 @@ class Peer:
         pass
 
     @contextmanager
-    def ready(self, head):
+    def ready(self):
         yield
 
     def print(self):

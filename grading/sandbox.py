@@ -95,6 +95,8 @@ def jail(limits):
         else:
             command += ["--ro-bind-try", path, path]
     for path in sorted({os.path.realpath(sys.prefix), os.path.realpath(sys.base_prefix)}):
+        for parent in reversed(Path(path).parents[:-1]):  # else only root could pass through them
+            command += ["--perms", "0755", "--dir", str(parent)]
         command += ["--ro-bind", path, path]
     command += ["--proc", "/proc", "--dev", "/dev"]
     for path in FOLDERS:

@@ -12,14 +12,58 @@ import torch
 
 MODULES = {"math", "cmath", "itertools", "functools", "collections", "numbers", "typing"}
 FORBIDDEN_NAMES = frozenset(
-    "breakpoint compile delattr dir eval exec exit getattr globals help input locals memoryview open "
-    "quit setattr vars __import__ __builtins__ __loader__ __spec__".split()
+    [
+        "breakpoint",
+        "compile",
+        "delattr",
+        "dir",
+        "eval",
+        "exec",
+        "exit",
+        "getattr",
+        "globals",
+        "help",
+        "input",
+        "locals",
+        "memoryview",
+        "open",
+        "quit",
+        "setattr",
+        "vars",
+        "__import__",
+        "__builtins__",
+        "__loader__",
+        "__spec__",
+    ]
 )
-FORBIDDEN_ATTRIBUTES = frozenset("format format_map sys os gc inspect builtins modules testing".split())
+FORBIDDEN_ATTRIBUTES = frozenset(
+    ["format", "format_map", "sys", "os", "gc", "inspect", "builtins", "modules", "testing"]
+)
 FRAMES = ("f_", "gi_", "cr_", "ag_", "tb_", "co_", "func_")
 METHODS = frozenset(
-    "__init__ __repr__ __str__ __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __pow__ "
-    "__rpow__ __neg__ __pos__ __iadd__ __isub__ __imul__ __class__ __name__ __doc__".split()
+    [
+        "__init__",
+        "__repr__",
+        "__str__",
+        "__add__",
+        "__radd__",
+        "__sub__",
+        "__rsub__",
+        "__mul__",
+        "__rmul__",
+        "__truediv__",
+        "__rtruediv__",
+        "__pow__",
+        "__rpow__",
+        "__neg__",
+        "__pos__",
+        "__iadd__",
+        "__isub__",
+        "__imul__",
+        "__class__",
+        "__name__",
+        "__doc__",
+    ]
 )
 
 

@@ -1,15 +1,13 @@
 """The engine: what answers get for what they are worth, whatever they do to the process that they run in."""
 
 import os
-import time
 from collections import defaultdict
-from contextlib import contextmanager
 from pathlib import Path
 
 import bank
 import forked
 import pytest
-from notebooks import SOLUTIONS, assignments, notebooks_of
+from notebooks import ROOT, SOLUTIONS, assignments, notebooks_of
 
 from grading.assignment import Assignment, Cell
 from grading.engine import Engine, Limits, missing
@@ -201,7 +199,8 @@ FAILS = {
     "exit": "def double(x):\n    exit()",
     "input": "def double(x):\n    return input()",
     "disk filling": (
-        "def double(x):\n    for i in range(100):\n        with open(f'/tmp/{i}', 'wb') as file:\n            file.write(bytes(2**20))"
+        "def double(x):\n    for i in range(100):\n        with open(f'/tmp/{i}', 'wb') as file:\n"
+        "            file.write(bytes(2**20))"
     ),
     "network": "import socket\ndef double(x):\n    socket.create_connection(('1.1.1.1', 53), timeout=1)",
     "large result": "import torch\ndef double(x):\n    return torch.zeros(2**25)",
@@ -274,17 +273,15 @@ def first():
     rows = play(first=leave.replace("double", "unused") + HONEST["first"])
     assert scores(rows)["first"] == 1, rows["first"]
     message = play(first=look)["first-check"]["message"]
-    files, processes = message.rpartition("], [")[::2]
-    assert files == "ValueError: [['work'], [], []", message
+    files, _, processes = message.removeprefix("ValueError: ").rpartition(", [")
+    assert files == "[['work'], [], []", message
     assert len(processes.split(",")) == 2, message  # the jail's first process and this one
 
 
 def test_a_student_sees_no_home_no_course_and_no_one_else(play):
-    here = str(Path(__file__).parent)
-    look = f"import os\ndef first():\n    raise ValueError([os.path.exists(p) for p in ({here!r}, '/root', '/home')])"
-    look += "\nimport grading.judge" if False else ""
-    message = play(first=look)["first-check"]["message"]
-    assert message.startswith("ValueError: [False"), message
+    paths = [str(path) for path in (ROOT, SOLUTIONS, Path.home() / ".bash_history", "/etc/passwd", "/var", "/home")]
+    look = f"import os\ndef first():\n    raise ValueError([path for path in {paths} if os.path.exists(path)])"
+    assert play(first=look)["first-check"]["message"] == "ValueError: []"
 
 
 def test_the_first_process_of_the_jail_is_out_of_reach(play):

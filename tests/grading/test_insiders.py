@@ -93,7 +93,7 @@ def test_an_object_called_like_the_exercise_may_not_say_what_it_equals():
 def test_random_numbers_of_the_check_cannot_be_chosen_by_the_answer():
     answer = """
         state = torch.get_rng_state()
-        state[8:-16] = 0  # a Mersenne Twister at zero gives zeros for ever
+        state[24:5016] = 0  # a Mersenne Twister at zero gives zeros for ever
         def f(x):
             torch.set_rng_state(state)
             return x.abs().sum()

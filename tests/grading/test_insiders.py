@@ -137,13 +137,13 @@ def one_of_each():
             found = []
             for way in {WAYS!r}:
                 try:
-                    found.append("42" in str(eval(way)) and "found" or "kept")
+                    found.append("987654321" in str(eval(way)) and "found" or "kept")
                 except Exception:
                     found.append("kept")
             return found
         """
     check = """
-        secret = 42
+        secret = 987654321
 
         class Holder:
             __slots__ = ("hidden",)
@@ -154,10 +154,10 @@ def one_of_each():
 
         def outer(value):
             def inner():
-                return value == 42
+                return value == 987654321
             return inner
 
-        print([f(thing) for thing in (Holder().run(), outer(42), Holder().method, map(outer(42), []))])
+        print([f(thing) for thing in (Holder().run(), outer(987654321), Holder().method, map(outer(987654321), []))])
         """
     results = grade_one(answer, check)
     [found] = [each for each in results if each["kind"] == "check"]
@@ -182,7 +182,7 @@ def test_the_jail_holds_nothing_of_the_course_and_nothing_of_the_instructor(monk
     results = grade_one(answer, "print(f())")
     seen = eval(results[-1]["stdout"])
     assert not [each for each in seen if "sesame" in each or "solutions" in each or "gradebook" in each]
-    assert not [each for each in seen if each.endswith((".ipynb", ".db"))]
+    assert not [each for each in seen if each.startswith("/") and not each.startswith("/usr/")]
 
 
 def test_memory_is_limited_however_it_is_asked_for():
@@ -192,3 +192,100 @@ def test_memory_is_limited_however_it_is_asked_for():
             return len(mmap.mmap(-1, 2**33))
         """
     lost(grade_one(answer, "f()"))
+
+
+# --- the exercise whose checks run in the process of the answer ---
+
+VALUE_CHECKS = ["Value-check-1", "Value-check-2", "Value-check-3"]
+WRONG_VALUE = """
+def made(inputs):
+    new = Value(0.5, inputs, (1.0,) * len(inputs))
+    new.data = HERE(0.5)
+    return new
+
+
+class Value(BothSides):
+    def send_back(self):
+        for node in self.inputs:
+            node.grad = HERE(1.5)
+
+    def __add__(self, other):
+        return made((self, other if isinstance(other, Value) else Value(other)))
+
+    __mul__ = __add__
+
+    def __pow__(self, power):
+        return made((self,))
+
+    def exp(self):
+        return made((self,))
+
+    tanh = relu = exp
+"""
+LIAR = """
+same = lambda self, other: self
+agree = lambda self, other: True
+body = dict(__eq__=agree, __ne__=lambda self, other: False, __lt__=agree, __le__=agree, __gt__=agree, __ge__=agree)
+body |= dict(__sub__=same, __rsub__=same, __mul__=same, __rmul__=same, __add__=same, __radd__=same)
+body |= {"__hash__": lambda self: 1, "__abs__": lambda self: self, "__bool__": lambda self: True}
+body |= {"__format__": lambda self, spec: "1", "__repr__": lambda self: "1"}
+Meta = type("Meta", (type,), {"__hash__": lambda kind: hash(float), "__eq__": lambda kind, other: True})
+Liar = Meta("Liar", (float,), body)
+"""
+PATCH = """
+import builtins, torch.testing
+torch.testing.assert_close = lambda *args, **kwargs: None
+builtins.abs = lambda x: 0.0
+try:
+    import grading.student
+    grading.student.run_check = lambda *args: ("", None)
+except ImportError:
+    pass
+
+
+def topological_order(*args):
+    return []
+"""
+
+
+@pytest.fixture(scope="module")
+def second_engine():
+    """The notebook with the exercise `Value`."""
+    assignment = Assignment.read(SOLUTIONS / "02-forward-backward")
+    with Engine(Assignment("one", {"02-autograd": assignment.notebooks["02-autograd"]}), LIMITS) as engine:
+        yield engine
+
+
+@pytest.mark.parametrize(
+    ("answer", "others"),
+    [
+        pytest.param(LIAR + WRONG_VALUE.replace("HERE", "Liar"), {}, id="type"),
+        pytest.param(
+            WRONG_VALUE.replace("HERE", "Value") + "\n    __eq__ = lambda self, other: True\n"
+            "    __abs__ = __float__ = lambda self: 0.0\n    __lt__ = __eq__\n    __hash__ = lambda self: 1\n    __format__ = lambda self, spec: ''\n",
+            {},
+            id="methods that are assigned",
+        ),
+        pytest.param(
+            WRONG_VALUE.replace("HERE", "float"), {"topological_order": PATCH}, id="another answer that patches"
+        ),
+        pytest.param(
+            WRONG_VALUE.replace("HERE", "float") + "\n\nValue.__init_subclass__ = print\n",
+            {},
+            id="an attribute of the class",
+        ),
+        pytest.param(
+            "@(lambda f: f)\n" + WRONG_VALUE.strip().replace("HERE", "float") + "\n\nmath.exp = abs\n",
+            {},
+            id="math patched",
+        ),
+    ],
+)
+def test_a_wrong_class_earns_nothing_though_its_checks_run_beside_it(answer, others, second_engine, record_property):
+    full = solved("02-forward-backward")
+    [results] = second_engine.grade({"02-autograd": full | {"Value": answer} | others}).values()
+    scores = {each["name"]: each for each in results}
+    assert [scores[name]["score"] for name in VALUE_CHECKS] == [0, 0, 0], [scores[name] for name in VALUE_CHECKS]
+    [results] = second_engine.grade({"02-autograd": full}).values()
+    assert {each["score"] for each in results if each["kind"] == "check"} == {1}
+    record_property("grading: attacks by insiders that earned nothing", 1)

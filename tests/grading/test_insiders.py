@@ -262,7 +262,8 @@ def second_engine():
         pytest.param(LIAR + WRONG_VALUE.replace("HERE", "Liar"), {}, id="type"),
         pytest.param(
             WRONG_VALUE.replace("HERE", "Value") + "\n    __eq__ = lambda self, other: True\n"
-            "    __abs__ = __float__ = lambda self: 0.0\n    __lt__ = __eq__\n    __hash__ = lambda self: 1\n    __format__ = lambda self, spec: ''\n",
+            "    __abs__ = __float__ = lambda self: 0.0\n    __lt__ = __eq__\n"
+            "    __hash__ = lambda self: 1\n    __format__ = lambda self, spec: ''\n",
             {},
             id="methods that are assigned",
         ),

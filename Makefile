@@ -25,8 +25,9 @@ notebooks: .venv/author $(STUDENT) ## make the notebooks: text -> solved -> stud
 demo: .venv/author ## grade a pretend class and print its mark sheet
 	python tests/demo.py
 
-bench: .venv/author ## time and memory of every chapter against its budget
+bench: .venv/author ## time and memory of every chapter, speed of grading, against their budgets
 	python tests/bench.py
+	python tests/bench_grading.py
 
 lint: notebooks ## format Python files and notebooks; the texts follow
 	ruff check --quiet --fix --exit-zero . && ruff format . && jupytext --quiet --to myst $(SOLVED)

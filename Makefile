@@ -7,8 +7,9 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 TEXTS   := $(wildcard solutions/*/*.md)
 SOLVED  := $(TEXTS:.md=.ipynb)
 STUDENT := $(SOLVED:solutions/%=course/%)
+SPHINX  := sphinx-build --quiet --fresh-env --fail-on-warning --keep-going --doctree-dir _build/doctrees
 
-.PHONY: help lab test notebooks demo bench lint
+.PHONY: help lab test notebooks book links demo bench lint
 .DELETE_ON_ERROR:
 
 help: ## list what make can do
@@ -22,11 +23,18 @@ test: .venv/author ## run every test
 
 notebooks: .venv/author $(STUDENT) ## make the notebooks: text -> solved -> student's
 
+book: .venv/author ## make the web site _build/html/index.html from the solved notebooks
+	$(SPHINX) --builder html . _build/html
+
+links: .venv/author ## try every link to another site; needs a network
+	$(subst --quiet,,$(SPHINX)) --builder linkcheck . _build/links
+
 demo: .venv/author ## grade a pretend class and print its mark sheet
 	python tests/demo.py
 
-bench: .venv/author ## time and memory of every chapter, speed of grading, against their budgets
+bench: .venv/author ## time and memory of every chapter, of the book and of grading, against their budgets
 	python tests/bench.py
+	python tests/bench_book.py
 	python tests/bench_grading.py
 
 lint: notebooks ## format Python files and notebooks; the texts follow

@@ -50,7 +50,8 @@ class Exercise:
 def solved_notebooks():
     """Paths of the solved notebooks, in the order of `_toc.yml`."""
     toc = yaml.safe_load((ROOT / "_toc.yml").read_text())
-    return [ROOT / f"{chapter['file']}.ipynb" for chapter in toc["chapters"]]
+    files = [chapter["file"] for chapter in toc["chapters"]]
+    return [ROOT / f"{file}.ipynb" for file in files if file.startswith("solutions/")]
 
 
 def assignments():

@@ -199,16 +199,27 @@ def test_make_notebooks_executes_a_text_that_changed_and_keeps_the_old_notebook_
 
 
 @pytest.mark.parametrize(
-    ("python", "installed"), [(sys.executable, ""), ("false", "python3-venv")], ids=["nothing missing", "no venv"]
+    ("python", "browser", "installed"),
+    [
+        (sys.executable, "google-chrome", ""),
+        ("false", "chromium", "python3-venv"),
+        (sys.executable, None, "chromium"),
+    ],
+    ids=["nothing missing", "no venv", "no browser"],
 )
-def test_ci_runs_make_test_after_installing_what_is_missing(python, installed, tmp_path):
-    script(tmp_path / "make", f'echo make "$@" >>{tmp_path}/log')
+def test_ci_runs_make_test_after_installing_what_is_missing(python, browser, installed, tmp_path):
+    for tool in ("bash", "dirname", "id", "env"):  # no other program of this machine is seen
+        (tmp_path / tool).symlink_to(shutil.which(tool))
+    script(tmp_path / "make", f'echo make "$@" $BROWSER_REQUIRED >>{tmp_path}/log')
     script(tmp_path / "apt-get", f'echo apt-get "$@" >>{tmp_path}/log')
     script(tmp_path / "sudo", '"$@"')
-    path = f"{tmp_path}:{os.environ['PATH']}"
-    subprocess.run([ROOT / ".ci" / "run"], check=True, env=os.environ | {"PATH": path, "PYTHON": python})
+    script(tmp_path / "false", "exit 1")
+    if browser:
+        script(tmp_path / browser, "")
+    environ = os.environ | {"PATH": str(tmp_path), "PYTHON": python}
+    subprocess.run([ROOT / ".ci" / "run"], check=True, env=environ)
     *before, last = (tmp_path / "log").read_text().splitlines()
-    assert last == "make test"
+    assert last == "make test 1"
     assert bool(before) == bool(installed) and installed in " ".join(before)
 
 

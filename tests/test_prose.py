@@ -9,7 +9,7 @@ import notebooks
 import pytest
 from markdown_it import MarkdownIt
 from mdit_py_plugins.dollarmath import dollarmath_plugin
-from notebooks import COURSE, ROOT, SOLUTIONS, is_answer, is_check
+from notebooks import COURSE, ROOT, SOLUTIONS, is_answer, is_check, tags
 from sources import Source, course_notebooks, course_texts, parse, report, sample, split
 from spellchecker import SpellChecker
 
@@ -211,10 +211,12 @@ def set_up(cell):
 
 
 def every_chapter_is_set_up_alike(course):
+    """The first cell sets up what is graded, the second, which grading skips, the figures."""
     for source in course[1:]:
-        cell = source.code()[0]
-        if set_up(cell) != set_up(course[0].code()[0]):
-            yield source.complaint(cell, f"it differs from that of {course[0].path}", "make both alike but for imports")
+        for cell, model in zip(source.code()[:2], course[0].code()[:2], strict=True):
+            if (set_up(cell), tags(cell)) != (set_up(model), tags(model)):
+                remedy = "make both alike but for imports"
+                yield source.complaint(cell, f"it differs from that of {course[0].path}", remedy)
 
 
 FOR_ALL = [words_are_spelled_right, there_is_no_emoji, images_have_an_alternative_text, links_lead_somewhere]

@@ -1,6 +1,6 @@
 """The dtype is forgotten: whole-numbered ages give weights in float32.
 
-caught by: "the weights have the shape"
+caught by: "a tensor in float64 should come"
 """
 
 

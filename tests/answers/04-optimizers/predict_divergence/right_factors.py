@@ -4,7 +4,7 @@
 def predict_divergence():
     """Your prediction: a dict from "a" ... "g" to one of the five words."""
     steepness = {"a": [4], "b": [4], "c": [4], "d": [4], "e": [8], "f": [18], "g": [1, 10]}
-    alpha = {"a": 0.1, "b": 0.25, "c": 0.45, "d": 0.5, "e": 0.3, "f": 0.1, "g": 0.3}
+    alpha = {"a": 0.1, "b": 0.25, "c": 0.45, "d": 0.5, "e": 0.3, "f": 0.06, "g": 0.3}
     answer = {}
     for key in steepness:
         factor = max((1 - alpha[key] * s for s in steepness[key]), key=abs)

@@ -1,6 +1,6 @@
 """alpha and 1 - alpha are swapped: alpha weighs the new square.
 
-caught by: "The root of v is 4 here. Is there a root, and on which side of it is eps?"
+caught by: "as if v were 0. Which share of the new square goes into v?"
 """
 
 

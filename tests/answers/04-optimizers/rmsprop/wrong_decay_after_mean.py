@@ -1,6 +1,6 @@
 """The weight decay is added to the numerator only; the running means see the raw gradient.
 
-caught by: "With gradient 0 and weight decay 0.5 the first step leads from 2 to"
+caught by: "With gradient 0 and weight decay 0.5 the first step leads from 4 to"
 """
 
 

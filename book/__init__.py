@@ -1,0 +1,1 @@
+"""What the book needs beyond Sphinx and its extensions: each module is a Sphinx extension with one job."""

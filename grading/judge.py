@@ -28,6 +28,8 @@ from .remote import COMPARISONS, Capped, Gone, Peer, state_class
 from .student import run_cell, run_check
 from .values import Malformed
 
+BLOCKS = 4000  # of 624 random numbers: more are not drawn in one call
+get_state, draw = torch.Generator.get_state, torch.empty
 PATCHED = []  # what is switched off at the moment: path of the owner, name, error, text
 
 
@@ -36,7 +38,7 @@ class Judge(Peer):
 
     def __init__(self, line, limits):
         super().__init__(line, limits["message"])
-        self.expected = set()  # names of classes that exercises ask for
+        self.expected = frozenset()  # names of the classes that the exercise asks for which is bound at the moment
         self.lost = {"out": 0, "err": 0}
         self.switched_off = []
 
@@ -76,14 +78,38 @@ class Judge(Peer):
                 self.lost[name] = int(lost)
 
     def mirrored(self, name, member):
-        """Only a class that an exercise asks for may say what it is equal to."""
+        """Only a class that an exercise asks for, and that arrives as its answer, may say what it is equal to."""
         return member not in COMPARISONS or name in self.expected
+
+    def set_random_state(self, generator, state):
+        advance(generator, state)
 
     def import_public(self, module, name):
         value = super().import_public(module, name) if module in sys.modules else None
         if not isinstance(value, type) or not state_class(module, value):
             raise Malformed(f"{module}.{name}"[:100])
         return value
+
+
+def advance(generator, state):
+    """Let a generator go on to a state that the student's process claims to have come to.
+
+    Nobody may choose the numbers that a check will draw, so the claim only says how many have been drawn. A state that
+    so many draws do not lead to is not taken over, but the next numbers are others than those the student has seen.
+    """
+    own, blocks = get_state(generator), 0
+    numbers, left = slice(24, 5016), slice(8, 12)  # of the Mersenne Twister, and how many of them are still to come
+    count = -1
+    if len(state) == len(own.numpy()):
+        trial = torch.Generator()
+        trial.set_state(own)
+        while blocks < BLOCKS and own.numpy()[numbers].tobytes() != state[numbers]:
+            draw(624, dtype=torch.int32).random_(generator=trial)
+            own, blocks = get_state(trial), blocks + 1
+        position = int.from_bytes(state[left], "little")
+        if blocks < BLOCKS and 1 <= position <= 624:
+            count = 624 * blocks + int.from_bytes(own.numpy()[left].tobytes(), "little") - position
+    draw(count if count >= 0 else 1, dtype=torch.int32).random_(generator=generator)
 
 
 def follow_patches():
@@ -160,7 +186,6 @@ class Trial:
         self.jail, self.cells, self.answers, self.limits = jail, cells, answers, limits
         self.unavailable = dict(excluded)  # exercises whose answer has ended its process, and why
         self.main = sys.modules["__main__"] = types.ModuleType("__main__")
-        self.expected = {name for cell in cells if cell.kind == "answer" for name in defined(cell.source)}
         self.done = []  # cells that a new process of the student has to run again
         self.peer, self.current = None, ""
 
@@ -188,7 +213,6 @@ class Trial:
 
     def start(self):
         self.peer = Judge(self.jail.open(), self.limits)
-        self.peer.expected = self.expected
 
     def give_time(self):
         """The cell that comes next has its time from now on."""
@@ -241,6 +265,7 @@ class Trial:
         names = defined(cell.source)
         for name in names:
             vars(self.main).pop(name, None)
+        self.peer.expected = frozenset(classes(cell.source))
         try:
             found = self.peer.ask("names", names)
             if isinstance(found, dict):
@@ -249,6 +274,7 @@ class Trial:
             self.restart(problem)
         except Exception:  # something that cannot be sent
             pass
+        self.peer.expected = frozenset()
 
     def bind_nothing(self, cell):
         for name in defined(cell.source):
@@ -415,6 +441,11 @@ def defined(source):
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             names += [each.id for target in targets for each in ast.walk(target) if isinstance(each, ast.Name)]
     return names
+
+
+def classes(source):
+    """The names of the classes that a cell defines."""
+    return [node.name for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
 
 
 def not_there(name, reason):

@@ -76,7 +76,7 @@ COMPARISONS = frozenset(
     ]
 )
 BASIC_SIZE = type("", (), {}).__basicsize__
-get_rng_state, set_rng_state, equal = torch.get_rng_state, torch.set_rng_state, torch.equal
+get_rng_state, equal = torch.get_rng_state, torch.equal
 autograd_grad, no_grad, set_grad_enabled = torch.autograd.grad, torch.no_grad, torch.set_grad_enabled
 
 
@@ -183,10 +183,14 @@ class Peer:
         data = memoryview(self.read(text + blob))
         head, items = from_frame(data[:text].tobytes(), data[text:], not self.believed)
         if head.pop("random", None):
-            state = torch.frombuffer(bytearray(items.pop()[1]), dtype=torch.uint8)
-            set_rng_state(state)
-            self.random_state = state
+            state = items.pop()[1]
+            self.set_random_state(torch.default_generator, state)
+            self.random_state = torch.frombuffer(bytearray(state), dtype=torch.uint8)  # what the other side has
         return head, items
+
+    def set_random_state(self, generator, state):
+        """Let a generator be in the state that the other side's is in."""
+        generator.set_state(torch.frombuffer(bytearray(state), dtype=torch.uint8))
 
     def read(self, count):
         while len(self.buffer) < count:
@@ -542,7 +546,7 @@ def change(call, value, item):
         if item[2] is not None:
             fill_folder(value.parent, item[2])
     elif item[0] == "generator":
-        value.set_state(torch.frombuffer(bytearray(item[1]), dtype=torch.uint8))
+        call.peer.set_random_state(value, item[1])
     elif item[0] == "array":
         value[...] = read_array(item)
     else:

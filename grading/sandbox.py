@@ -4,6 +4,11 @@ In the jail there are the system's libraries and the Python environment, read-on
 memory; no network, no home, no course, no other process. Its first process, which no signal from inside can reach, has
 loaded the libraries and never runs a student's line; it forks one process for each submission, kills whatever is left
 afterwards and empties the folders.
+
+Memory is limited for each process, and processes are limited in number: together those of one submission may use the
+product of the two. Where that is more than the machine has, the kernel ends one of them first (`oom_score_adj`); a
+limit for all together needs a control group, which only the machine's owner can give (`systemd-run --scope -p
+MemoryMax=8G`, `docker run --memory`).
 """
 
 import ctypes
@@ -161,6 +166,7 @@ def confine(line, limits):
     for name, value in (
         ("CPU", limits["total_seconds"]),
         ("DATA", limits["memory"]),
+        ("AS", address_space() + limits["memory"]),  # shared memory without a file is not under DATA
         ("FSIZE", limits["file"]),
         ("NPROC", limits["processes"]),
         ("NOFILE", limits["files"]),
@@ -177,6 +183,12 @@ def confine(line, limits):
         os.setresuid(limits["user"], limits["user"], limits["user"])
     prctl(PR_SET_DUMPABLE, 1)
     os.chdir(limits.get("work", WORK))
+
+
+def address_space():
+    """How many bytes of addresses this process has, the libraries included."""
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    return pages * resource.getpagesize()
 
 
 def clean(child, limits):

@@ -185,11 +185,13 @@ def test_the_jail_holds_nothing_of_the_course_and_nothing_of_the_instructor(monk
     assert not [each for each in seen if each.startswith("/") and not each.startswith("/usr/")]
 
 
-def test_memory_is_limited_however_it_is_asked_for():
-    answer = """
+@pytest.mark.parametrize("way", ["mmap.mmap(-1, SIZE)", "bytearray(SIZE)", "torch.ones(SIZE, dtype=torch.uint8)"])
+def test_memory_of_a_process_is_limited_however_it_is_asked_for(way):
+    """Also what is shared and belongs to no file. Several processes together may take more: see sandbox.py."""
+    answer = f"""
         import mmap
         def f():
-            return len(mmap.mmap(-1, 2**33))
+            return len({way.replace("SIZE", "2**33")})
         """
     lost(grade_one(answer, "f()"))
 

@@ -465,13 +465,14 @@ def out_of_time(number, stack):
 
 def main():
     """Read jobs from stdin, a line each, and write a line of results for each to stdout."""
+    settings = json.loads(sys.stdin.readline())
+    limits, assignment = settings["limits"], Assignment.from_json(settings["assignment"])
+    line, process = start_jail(limits, settings["confined"])  # loads the libraries meanwhile
     import matplotlib.pyplot  # noqa: F401
     import sklearn.datasets  # noqa: F401
     import torch._dynamo  # noqa: F401
 
-    settings = json.loads(sys.stdin.readline())
-    limits, assignment = settings["limits"], Assignment.from_json(settings["assignment"])
-    jail, process = open_jail(limits, settings["confined"])
+    jail = ready_jail(line)
     torch.set_num_threads(1)
     torch.testing.assert_close(torch.ones(1, requires_grad=True).sum().backward(), None)
     follow_patches()
@@ -479,6 +480,7 @@ def main():
     os.dup2(2, 1)
     gc.collect()
     gc.freeze()
+    gc.set_threshold(50_000, 20, 100)  # messages are many small objects, and hardly any of them a circle
     print("ready", file=output, flush=True)
     for line in sys.stdin:
         job = json.loads(line)
@@ -508,13 +510,23 @@ def complete(results, cells):
 
 
 def open_jail(limits, confined):
+    line, process = start_jail(limits, confined)
+    return ready_jail(line), process
+
+
+def start_jail(limits, confined):
     ours, theirs = socket.socketpair()
     process = sandbox.start(theirs, limits, confined)
     theirs.close()
-    ours.settimeout(120)
-    if ours.recv(1) != b"r":
+    return ours, process
+
+
+def ready_jail(line):
+    """The jail at the other end, as soon as it can be used."""
+    line.settimeout(120)
+    if line.recv(1) != b"r":
         raise RuntimeError("the process for students' answers did not start; its message stands above")
-    return Jail(ours), process
+    return Jail(line)
 
 
 def in_process(jail, cells, answers, limits, excluded):

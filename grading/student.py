@@ -191,6 +191,7 @@ def main():
     torch.ones(1, requires_grad=True).sum().backward()
     gc.collect()
     gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
     child = None
     line.sendall(b"r")
     while True:

@@ -32,9 +32,10 @@ links: .venv/author ## try every link to another site; needs a network
 demo: .venv/author ## grade a pretend class and print its mark sheet
 	python tests/demo.py
 
-bench: .venv/author ## time and memory of every chapter and of the book against their budgets
+bench: .venv/author ## time and memory of every chapter, of the book and of grading, against their budgets
 	python tests/bench.py
 	python tests/bench_book.py
+	python tests/bench_grading.py
 
 lint: notebooks ## format Python files and notebooks; the texts follow
 	ruff check --quiet --fix --exit-zero . && ruff format . && jupytext --quiet --to myst $(SOLVED)

@@ -1,9 +1,12 @@
 """The course as nbgrader sees it; every `nbgrader` command run in this folder reads this file."""
 
+import sys
 from datetime import datetime
+from pathlib import Path
 
+from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
 from nbgrader.plugins import FileNameCollectorPlugin
-from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.preprocessors import GetGrades
 
 c = get_config()  # noqa: F821
 
@@ -20,31 +23,19 @@ c.ClearSolutions.code_stub = {
     "python": '# YOUR CODE HERE\nraise NotImplementedError("not solved yet: write your code in place of this line")'
 }
 
-# A cell that runs longer (seconds) is stopped and counts as failed; no reference answer needs more than a few.
-c.Execute.timeout = 60
-# How long (seconds) a busy machine may take to hand over a cell's output.
-c.Execute.iopub_timeout = 30
+# Grading is done by the package grading/ of this folder, in the place of nbgrader's own machinery (INSTRUCTORS.md).
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import grading.autograde  # noqa: E402
 
+grading.autograde.install()
+# Pages for students are without hidden tests; no page, the formgrader's included, holds anything that runs.
+c.GenerateFeedback.preprocessors = [GetGrades, "grading.feedback.HideTests", CSSHTMLHeaderPreprocessor]
+c.HTMLExporter.filters = {"markdown2html": "grading.feedback.markdown"}
+
+# Of several hand-ins on the exchange the last one before the due date counts; if there is none, the last one.
+c.ExchangeCollect.before_duedate = True
 # Late work is marked late in the gradebook and loses no points; "zero" would take them all.
 c.LateSubmissionPlugin.penalty_method = "none"
-
-
-class TidyCells(NbGraderPreprocessor):
-    """Before grading: demonstrations and proofs are skipped, every other cell runs whatever its student tagged it with,
-    and of a graded cell that the student copied the last counts (plain nbgrader stops the whole class's grading at it).
-    """
-
-    def preprocess_cell(self, cell, resources, index):
-        tags = set(cell.metadata.get("tags", [])) - {"skip-execution"}
-        if "nbgrader" not in cell.metadata and tags & {"demo", "proof"}:
-            tags.add("skip-execution")
-        cell.metadata.tags = sorted(tags)
-        if cell.metadata.get("nbgrader") == {}:  # what nbgrader's DeduplicateIds leaves of a copy
-            del cell.metadata["nbgrader"]
-        return cell, resources
-
-
-c.Autograde.sanitize_preprocessors.insert(2, TidyCells)  # right after DeduplicateIds
 
 
 class DownloadedNotebook(FileNameCollectorPlugin):
@@ -60,6 +51,7 @@ class DownloadedNotebook(FileNameCollectorPlugin):
 # `ada_01-concepts.ipynb` or, with the time of the hand-in, `ada_attempt_2026-01-31-10-00-00_01-concepts.ipynb`;
 # a browser's " (1)" at the end is overlooked. Change the pattern if your learning platform names files otherwise.
 c.ZipCollectApp.collector_plugin = DownloadedNotebook
+c.ZipCollectApp.extractor_plugin = "grading.archive.Unpack"
 c.DownloadedNotebook.named_regexp = (
     r".*[/\\](?P<student_id>\w[^/\\]*?)(_attempt_(?P<timestamp>\d{4}(-\d\d){5}))?"
     r"_(?P<file_id>\d\d-[a-z-]+)( ?\(\d+\))?\.ipynb$"

@@ -10,6 +10,7 @@
 import multiprocessing
 import os
 import re
+import runpy
 import shlex
 import shutil
 import sys
@@ -40,7 +41,7 @@ class Student:
 
     name: str
     hand_ins: list
-    late: bool = False  # after the due date
+    late: bool = False  # the last time is after the due date
     by: str = "exchange"  # or "file", "zip": the notebook downloaded and uploaded to a learning platform
     mischief: Callable = None  # what else they do to a notebook before they hand it in
 
@@ -79,6 +80,7 @@ def furnish(folder):
     skip = shutil.ignore_patterns(".ipynb_checkpoints", "__pycache__")
     shutil.copytree(SOLUTIONS, folder / INSTRUCTOR / "solutions", ignore=skip)
     shutil.copytree(COURSE, folder / INSTRUCTOR / "course", ignore=skip)
+    shutil.copytree(ROOT / "grading", folder / INSTRUCTOR / "grading", ignore=skip)
     (folder / "exchange").mkdir()
     (folder / "exchange").chmod(0o777)
     settings = SHARED_SETTINGS.format(course=COURSE_ID, exchange=str(folder / "exchange")) + PRETEND_SETTINGS
@@ -114,7 +116,7 @@ def environment(folder, name):
 
 
 def run(folder, name, command):
-    """Run one line, `nbgrader ...`, as the instructor or a student; returns what it said.
+    """Run one line, `nbgrader ...` or `python -m grading ...`, as the instructor or a student; returns what it said.
 
     Raises RuntimeError with the command and its whole output if it fails.
     """
@@ -138,21 +140,26 @@ WARM.set_forkserver_preload(["__main__", "nbgrader.apps.nbgraderapp"])
 
 
 def be_nbgrader(words, here, variables, output):
-    """In a process of its own: do what the command `nbgrader` does, as if typed in the folder `here`."""
+    """In a process of its own: do what `nbgrader` or `python -m grading` does, as if typed in the folder `here`."""
     os.environ.clear()
     os.environ.update(variables)
     os.chdir(here)
     with output.open("wb") as file:
         os.dup2(file.fileno(), 1)
         os.dup2(file.fileno(), 2)
-    sys.argv = words
-    nbgraderapp.main()
+    if words[0] == "python":
+        sys.path.insert(0, str(here))
+        sys.argv = words[2:]
+        runpy.run_module(words[2], run_name="__main__", alter_sys=True)
+    else:
+        sys.argv = words
+        nbgraderapp.main()
 
 
 def commands(folder):
     """All the command lines run so far, in order."""
     lines = (folder / "log.txt").read_text(encoding="utf-8").splitlines()
-    return [line.split("$ ", 1)[1] for line in lines if "$ nbgrader " in line]
+    return [line.split("$ ", 1)[1] for line in lines if re.match(r"[\w-]+\$ (nbgrader|python) ", line)]
 
 
 # --- a class from release to feedback; each step as INSTRUCTORS.md describes it ---
@@ -199,7 +206,7 @@ def work(folder, assignment, students):
     run(folder, students[0].name, "nbgrader list")
     for student in students:
         fetch(folder, assignment, student)
-        if not student.late:
+        if not student.late or len(student.hand_ins) > 1:
             submit(folder, assignment, student)
     run(folder, INSTRUCTOR, "nbgrader list --inbound")
     run(folder, INSTRUCTOR, f"nbgrader collect {assignment}")
@@ -208,13 +215,13 @@ def work(folder, assignment, students):
 def work_on(folder, assignment, students):
     """Some hand in again; the due date passes; others are late; the instructor collects what is new or downloaded."""
     for student in students:
-        for turn in range(1, len(student.hand_ins)):
+        for turn in range(1, len(student.hand_ins) - student.late):
             submit(folder, assignment, student, turn)
     now = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f UTC}"
     run(folder, INSTRUCTOR, f'nbgrader db assignment add {assignment} --duedate="{now}"')
     for student in students:
         if student.late:
-            submit(folder, assignment, student)
+            submit(folder, assignment, student, len(student.hand_ins) - 1)
     run(folder, INSTRUCTOR, f"nbgrader collect {assignment} --update")
     if any(student.by != "exchange" for student in students):
         run(folder, INSTRUCTOR, f"nbgrader zip_collect {assignment} --force")
@@ -224,6 +231,8 @@ def grade(folder, assignment, students):
     """The instructor grades everybody's code; one hand-in is asked for by name."""
     run(folder, INSTRUCTOR, f"nbgrader autograde {assignment} --force --student={students[-1].name}")
     run(folder, INSTRUCTOR, f"nbgrader autograde {assignment}")
+    run(folder, INSTRUCTOR, f"python -m grading {assignment} --report=report --workers=2")
+    run(folder, INSTRUCTOR, f"python -m grading {assignment} --status")
 
 
 def give_feedback(folder, assignment, students):

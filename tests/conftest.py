@@ -8,7 +8,14 @@ from filelock import FileLock
 from notebooks import ROOT
 
 if not hasattr(os, "fork"):
-    collect_ignore = ["browser", "test_bank.py", "test_harness.py", "test_mutants.py", "test_nbgrader_cycle.py"]
+    collect_ignore = [
+        "browser",
+        "grading",
+        "test_bank.py",
+        "test_harness.py",
+        "test_mutants.py",
+        "test_nbgrader_cycle.py",
+    ]
 
 
 @pytest.fixture(scope="session")

@@ -1,10 +1,12 @@
 """A pretend class, graded before your eyes: `make demo`, or `python tests/demo.py 02-forward-backward`.
 
-Fourteen students, made from the bank of answers, go through nbgrader's real cycle in a scratch folder; at the end
-stands their mark sheet, and how to open the formgrader on them.
+Twenty-two students, made from the bank of answers, go through nbgrader's real cycle in a scratch folder. Four of them
+have had an accident, and four try to cheat. At the end stand what the grader reports and the mark sheet, and how to
+open the formgrader on them.
 """
 
 import argparse
+import copy
 import shlex
 import sys
 import tempfile
@@ -15,11 +17,14 @@ from pathlib import Path
 import classroom
 from bank import bank
 from classroom import INSTRUCTOR, Student, mark_sheet, solved
-from notebooks import HEADING, assignments, exercises, notebooks_of, read
+from notebooks import HEADING, assignments, exercises, is_check, notebooks_of, read
 
 
 def cast(assignment):
-    """The class: solved, solved otherwise, wrong here and there, half, blank, late, twice and downloaded."""
+    """The class: solved, solved otherwise, wrong here and there, half, blank, late, twice and downloaded.
+
+    Then those of whom `MISHAPS` and `CHEATS` tell.
+    """
     full, coded = solved(assignment), [name for name, each in exercises(assignment).items() if not each.manual]
     answers = [answer for answer in bank() if answer.assignment == assignment]
 
@@ -50,7 +55,72 @@ def cast(assignment):
         ([one_wrong], {"by": "file"}),
         ([full], {"by": "zip"}),
     ]
+    one = next(name for name in coded if full[name].startswith("def "))
+    nothing = {name: source for name, source in full.items() if name != one}
+    hand_ins += [([full | {one: trick(full[one])}], {}) for trick in MISHAPS if trick in ANSWERS]
+    hand_ins += [([full], {"mischief": trick}) for trick in MISHAPS if trick not in ANSWERS]
+    hand_ins += [([nothing | {one: cheat(one)}], {}) for cheat in CHEATS if cheat in ANSWERS]
+    hand_ins += [([nothing], {"mischief": cheat}) for cheat in CHEATS if cheat not in ANSWERS]
     return [Student(f"student-{n:02}", answers, **how) for n, (answers, how) in enumerate(hand_ins, start=1)]
+
+
+# --- accidents: to a notebook, or in the answer to the first exercise that asks for a function ---
+
+
+def never_ends(answer):
+    """An answer with an endless loop in its cell."""
+    return f"{answer}\n\nwhile True:\n    pass\n"
+
+
+def ends_its_process(answer):
+    return f"{answer}\n\nimport os\nos._exit(1)\n"
+
+
+def copies_a_check(notebook):
+    check = next(filter(is_check, notebook.cells))
+    notebook.cells.insert(notebook.cells.index(check), copy.deepcopy(check))
+
+
+def deletes_every_check(notebook):
+    notebook.cells = [cell for cell in notebook.cells if not is_check(cell)]
+
+
+# --- attempts at points for nothing ---
+
+
+def patches_the_assertions(name):
+    """An answer without a solution that switches off what checks compare with."""
+    return f"import torch\ntorch.testing.assert_close = print\n\n\ndef {name}(*args):\n    return args[0]\n"
+
+
+def displays_success(name):
+    return f"import sys\n\n\ndef {name}(*args):\n    sys.displayhook('ok')\n"
+
+
+def writes_into_the_gradebook(name):
+    statement = "UPDATE grade SET manual_score = 10"
+    return f"""import sqlite3
+from pathlib import Path
+
+for folder in Path.cwd().parents:
+    for path in folder.glob("gradebook.db"):
+        with sqlite3.connect(path) as book:
+            book.execute("{statement}")
+
+
+def {name}(*args):
+    return None
+"""
+
+
+def skips_every_check(notebook):
+    for cell in filter(is_check, notebook.cells):
+        cell.metadata.tags = ["skip-execution"]
+
+
+MISHAPS = [never_ends, ends_its_process, copies_a_check, deletes_every_check]
+CHEATS = [patches_the_assertions, displays_success, writes_into_the_gradebook, skips_every_check]
+ANSWERS = {never_ends, ends_its_process, patches_the_assertions, displays_success, writes_into_the_gradebook}
 
 
 def table(sheet, assignment):
@@ -119,24 +189,26 @@ def main():
             classroom.work(folder, assignment, students)
         with step("3/6 some hand in again or late or through a learning platform; the instructor collects that, too"):
             classroom.work_on(folder, assignment, students)
-        with step("4/6 nbgrader grades everybody's code"):
+        with step("4/6 everybody's code is graded, confined"):
             classroom.grade(folder, assignment, students)
         with step("5/6 feedback is made, released and fetched; the marks are exported"):
             classroom.give_feedback(folder, assignment, students)
         with step("6/6 the gradebook is read"):
             sheet = mark_sheet(folder, assignment)
+            report = classroom.run(folder, INSTRUCTOR, f"python -m grading {assignment} --report=report --workers=2")
     except RuntimeError as error:
         sys.exit(f"\n{error}\nEverything said before it: {folder / 'log.txt'}")
     if arguments.verbose:
         print("\n" + (folder / "log.txt").read_text(encoding="utf-8"))
     home = folder / INSTRUCTOR
-    print(f"\n{table(sheet, assignment)}\n")
+    print(f"\n{report}\n\n{table(sheet, assignment)}\n")
     print(f"""\
 Grade the written answers, or look at anybody's work, in the formgrader (menu Nbgrader, entry Formgrader):
     cd {shlex.quote(str(home))}
     {shlex.quote(str(Path(sys.executable).parent / "jupyter"))} lab
 A student's feedback page:  {home / "feedback" / students[0].name / assignment}
 The exported marks:         {home / "grades.csv"}
+The class report:           {home / "report" / f"{assignment}.html"}
 All that nbgrader said:     {folder / "log.txt"}
 When you have seen enough:  rm -rf {shlex.quote(str(folder))}""")
 

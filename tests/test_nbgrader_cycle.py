@@ -1,4 +1,4 @@
-"""nbgrader's own cycle, from release to feedback, on the first chapter: a class of seven, every mark checked."""
+"""nbgrader's own cycle, from release to feedback, on the first chapter: a class of eight, every mark checked."""
 
 import copy
 import csv
@@ -90,6 +90,7 @@ def cycle(course, tmp_path_factory):
         Student("half", [some], mischief=skip_the_checks),
         Student("late", [full], late=True),
         Student("twice", [{}, full]),
+        Student("overdue", [full, {}], late=True),
         Student("binder", [{}, full], by="file"),
         Student("zipped", [full], by="zip", mischief=copy_an_answer),
     ]
@@ -148,7 +149,7 @@ def test_a_student_sees_the_released_assignment_in_the_list(cycle, course):
     assert re.search(rf"full\$ nbgrader list\n.*Released assignments:\n.*{course.assignment}\n", log)
 
 
-@pytest.mark.parametrize("name", ["full", "late", "twice", "binder", "zipped"])
+@pytest.mark.parametrize("name", ["full", "late", "twice", "overdue", "binder", "zipped"])
 def test_solved_code_earns_every_point(cycle, course, name):
     points = {exercise: mark.points for exercise, mark in cycle.autograded[name].exercises.items()}
     assert points == coded_points(course, course.exercises)
@@ -200,6 +201,13 @@ def test_of_two_hand_ins_the_later_one_is_graded(cycle, course):
         assert cycle.autograded[name].total == cycle.autograded["full"].total
 
 
+def test_of_a_hand_in_in_time_and_a_late_one_the_one_in_time_is_graded(cycle):
+    inbound = cycle.folder / "exchange" / COURSE_ID / "inbound"
+    assert len(list(inbound.glob("overdue+*"))) == 2
+    assert cycle.autograded["overdue"].total == cycle.autograded["full"].total
+    assert cycle.autograded["overdue"].seconds_late == 0
+
+
 def test_every_student_on_the_exchange_fetches_one_page_a_notebook_with_the_score(cycle, course):
     for name in (student.name for student in cycle.students if student.by == "exchange"):
         pages = {path.stem: page_text(path) for path in feedback_pages(cycle, course, name)}
@@ -225,6 +233,25 @@ def test_feedback_shows_what_the_failing_check_says(cycle, course):
     assert course.wrong.caught_by in error.evalue
     text = " ".join(page_text(path) for path in feedback_pages(cycle, course, "half"))
     assert " ".join(f"{error.ename}: {error.evalue}".split()) in text
+
+
+def test_feedback_holds_no_line_of_a_hidden_test(cycle, course, record_property):
+    hidden = re.compile(r"### BEGIN HIDDEN TESTS\n(.*?)### END HIDDEN TESTS", re.DOTALL)
+    checks = [check.source for exercise in course.exercises.values() for check in exercise.checks]
+    given = {line.strip() for source in checks for line in hidden.sub("", source).splitlines()}
+    lines = {line.strip() for source in checks for text in hidden.findall(source) for line in text.splitlines()}
+    lines = {" ".join(line.split()) for line in lines - given if len(line) > 25}
+    assert len(lines) > 20
+    text = " ".join(page_text(path) for path in feedback_pages(cycle, course, "untouched"))  # who typed no line at all
+    assert set(course.exercises) <= set(re.findall(r"\w+", text)) and not [line for line in lines if line in text]
+    record_property("nbgrader cycle: lines of hidden tests looked for in feedback", len(lines))
+
+
+def test_what_students_did_to_their_notebooks_is_reported(cycle, course):
+    report = workplace(cycle.folder, INSTRUCTOR) / "report" / f"{course.assignment}-oddities.csv"
+    with report.open(newline="", encoding="utf-8") as file:
+        odd = {(row["student"], row["kind"]) for row in csv.DictReader(file)}
+    assert odd == {("half", "skip tag"), ("zipped", "copied answer")}
 
 
 def test_feedback_shows_the_comment_of_the_person_who_graded(cycle, course):
@@ -268,7 +295,8 @@ def test_a_command_that_fails_is_reported_with_what_nbgrader_said(cycle, course)
 def test_every_command_in_instructors_md_was_run_in_this_cycle(cycle, record_property):
     text = (ROOT / "INSTRUCTORS.md").read_text(encoding="utf-8")
     blocks = re.findall(r"^```\w*\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
-    promised = [line for block in blocks for line in block.splitlines() if line.startswith("nbgrader")]
+    lines = [line for block in blocks for line in block.splitlines()]
+    promised = [line for line in lines if line.startswith(("nbgrader ", "python -m grading "))]
     promised += re.findall(r"`(nbgrader [^`\n]+)`", text)
     assert promised
     options_run = {}

@@ -1,0 +1,579 @@
+"""The judge's side: trusted, outside of the jail. It runs given cells and checks; answers are called where they live.
+
+The judge's zygote has loaded the libraries, starts the jail and forks one process per notebook of a submission. Names
+that an answer defines are bound, in its namespace, to functions and classes that ask the student's process.
+"""
+
+import ast
+import gc
+import json
+import os
+import resource
+import select
+import signal
+import socket
+import sys
+import time
+import traceback
+import types
+import warnings
+from contextlib import suppress
+from unittest import mock
+
+import torch
+
+from . import sandbox
+from .assignment import Assignment
+from .remote import COMPARISONS, Capped, Gone, Peer, state_class
+from .student import run_cell, run_check
+from .values import Malformed
+
+BLOCKS = 4000  # of 624 random numbers: more are not drawn in one call
+get_state, draw = torch.Generator.get_state, torch.empty
+PATCHED = []  # what is switched off at the moment: path of the owner, name, error, text
+
+
+class Judge(Peer):
+    """The side that has the checks."""
+
+    def __init__(self, line, limits):
+        super().__init__(line, limits["message"])
+        self.expected = frozenset()  # names of the classes that the exercise asks for which is bound at the moment
+        self.lost = {"out": 0, "err": 0}
+        self.switched_off = []
+
+    def answer(self, head, items):
+        """The student's code asks for something: only for what it was given, and only to call it or to look at it."""
+        try:
+            self.grant(head, items)
+        except Exception as problem:  # anything may be wrong with anything
+            raise Malformed(f"{type(problem).__name__}: {problem}"[:200]) from None
+
+    def grant(self, head, items):
+        wish, parts = head.get("do"), head.get("with")
+        if wish not in ("call", "attribute", "operation", "gradients") or not isinstance(parts, list) or not parts:
+            raise Malformed(f"a wish that is not granted: {wish}"[:100])
+        if wish != "gradients":
+            (number,) = parts[0]
+            if items[number][0] != "yours":
+                raise Malformed("something else than what was given should be called")
+        if wish == "attribute" and str(parts[1]).startswith("_"):
+            raise Malformed("a name with an underscore")
+        super().answer(head, items)
+
+    def mode(self):
+        first = warnings.filters[0]
+        action = first[0] if first[1:3] == (None, Warning) else None
+        grad, dtype = torch.is_grad_enabled(), str(torch.get_default_dtype())[6:]
+        mode = {"grad": grad, "dtype": dtype, "filters": action}
+        if self.switched_off != PATCHED:
+            mode["off"] = self.switched_off = list(PATCHED)
+        return mode
+
+    def printed(self, head):
+        for name, stream in (("out", sys.stdout), ("err", sys.stderr)):
+            if text := head.get(name):
+                stream.write(str(text))
+            if lost := head.get(name + "_lost"):
+                self.lost[name] = int(lost)
+
+    def mirrored(self, name, member):
+        """Only a class that an exercise asks for, and that arrives as its answer, may say what it is equal to."""
+        return member not in COMPARISONS or name in self.expected
+
+    def set_random_state(self, generator, state):
+        advance(generator, state)
+
+    def import_public(self, module, name):
+        value = super().import_public(module, name) if module in sys.modules else None
+        if not isinstance(value, type) or not state_class(module, value):
+            raise Malformed(f"{module}.{name}"[:100])
+        return value
+
+
+def advance(generator, state):
+    """Let a generator go on to a state that the student's process claims to have come to.
+
+    Nobody may choose the numbers that a check will draw, so the claim only says how many have been drawn. A state that
+    so many draws do not lead to is not taken over, but the next numbers are others than those the student has seen.
+    """
+    own, blocks = get_state(generator), 0
+    numbers, left = slice(24, 5016), slice(8, 12)  # of the Mersenne Twister, and how many of them are still to come
+    count = -1
+    if len(state) == len(own.numpy()):
+        trial = torch.Generator()
+        trial.set_state(own)
+        while blocks < BLOCKS and own.numpy()[numbers].tobytes() != state[numbers]:
+            draw(624, dtype=torch.int32).random_(generator=trial)
+            own, blocks = get_state(trial), blocks + 1
+        position = int.from_bytes(state[left], "little")
+        if blocks < BLOCKS and 1 <= position <= 624:
+            count = 624 * blocks + int.from_bytes(own.numpy()[left].tobytes(), "little") - position
+    draw(count if count >= 0 else 1, dtype=torch.int32).random_(generator=generator)
+
+
+def follow_patches():
+    """From now on PATCHED tells what unittest.mock has switched off in torch, which costs less than it did."""
+    enter, leave = mock._patch.__enter__, mock._patch.__exit__
+
+    def note(patch):
+        error = patch.kwargs.get("side_effect")
+        if isinstance(error, BaseException) and patch.new is mock.DEFAULT:
+            patch.new, patch.kwargs, patch.error = raiser(error), {}, error  # a MagicMock takes a hundred times longer
+        result = enter(patch)
+        owner, error = patch.target, getattr(patch, "error", error)
+        path = owner.__name__ if isinstance(owner, types.ModuleType) else f"{owner.__module__}.{owner.__qualname__}"
+        patch.noted = path.split(".")[0] == "torch"
+        if patch.noted:
+            PATCHED.append([path, patch.attribute, type(error).__name__, str(error)])
+        return result
+
+    def forget(patch, *exc_info):
+        if patch.noted:
+            PATCHED.pop()  # patches are undone in the reverse order
+        return leave(patch, *exc_info)
+
+    mock._patch.__enter__, mock._patch.__exit__ = note, forget
+
+
+def raiser(error):
+    def switched_off(*args, **kwargs):
+        raise error
+
+    return switched_off
+
+
+class JailLost(Exception):
+    """The zygote in the jail has ended."""
+
+
+class Jail:
+    """The line to the student's zygote."""
+
+    def __init__(self, line):
+        self.line = line
+        self.line.settimeout(60)
+
+    def open(self):
+        """A new process for a submission: the socket to it."""
+        ours, theirs = socket.socketpair()
+        try:
+            socket.send_fds(self.line, [b"s"], [theirs.fileno()])
+            if len(self.line.recv(8, socket.MSG_WAITALL)) < 8:
+                raise JailLost
+        except OSError:
+            raise JailLost from None
+        finally:
+            theirs.close()
+        return ours
+
+    def clean(self):
+        """End that process and everything that it left; returns its exit code."""
+        try:
+            self.line.sendall(b"k")
+            answer = self.line.recv(4, socket.MSG_WAITALL)
+        except OSError:
+            raise JailLost from None
+        if len(answer) < 4:
+            raise JailLost
+        return int(answer)
+
+
+class Trial:
+    """One notebook of one submission: its cells in order, answers there and checks here."""
+
+    def __init__(self, jail, cells, answers, limits, excluded):
+        self.jail, self.cells, self.answers, self.limits = jail, cells, answers, limits
+        self.unavailable = dict(excluded)  # exercises whose answer has ended its process, and why
+        self.main = sys.modules["__main__"] = types.ModuleType("__main__")
+        self.done = []  # cells that a new process of the student has to run again
+        self.peer, self.current = None, ""
+
+    def run(self):
+        """Run all cells; yields a result for each answer and each check."""
+        self.start()
+        later = {cell.exercise for cell in self.cells if "same-process" in cell.tags}
+        for cell in self.cells:
+            self.current = cell.exercise
+            if cell.exercise in later and cell.kind != "given" and self.answers.get(cell.exercise) is not None:
+                continue
+            if cell.kind == "given":
+                with Output(0):
+                    self.given(cell)
+            elif cell.kind == "answer":
+                yield self.answer(cell)
+            elif cell.kind == "check":
+                yield self.check(cell)
+        for answer in self.cells:
+            if answer.kind == "answer" and answer.name in later and self.answers.get(answer.name) is not None:
+                checks = [cell for cell in self.cells if cell.kind == "check" and cell.exercise == answer.name]
+                yield from self.together(answer, checks)
+        self.peer.line.close()
+        self.jail.clean()
+
+    def start(self):
+        self.peer = Judge(self.jail.open(), self.limits)
+
+    def give_time(self):
+        """The cell that comes next has its time from now on."""
+        self.peer.deadline = time.monotonic() + self.limits["wall"]
+        self.peer.ask("time", self.limits["seconds"])
+
+    def given(self, cell):
+        before = dict(vars(self.main))
+        run_cell(cell.name, cell.source, vars(self.main))
+        self.over_there(cell, cell.source)
+        for name, value in vars(self.main).items():
+            if before.get(name) is not value and isinstance(value, (types.FunctionType, type)):
+                self.peer.know(name, value)
+        self.done.append(cell)
+
+    def over_there(self, cell, source):
+        """Have the student's process run a cell; returns what went wrong in it."""
+        try:
+            self.give_time()
+            return str(self.peer.ask("cell", cell.name, source, cell.kind == "given"))
+        except (Gone, Malformed) as problem:
+            return self.restart(problem)
+
+    def answer(self, cell):
+        source, start = self.answers.get(cell.name), time.monotonic()
+        result = {"name": cell.name, "kind": "answer", "verdict": "ran", "score": 0.0, "message": "", "flags": []}
+        output = Output(self.limits["output"])
+        with output:
+            if cell.name in self.unavailable:
+                self.bind_nothing(cell)
+                verdict, reason = self.unavailable[cell.name]
+                result |= {"verdict": verdict, "message": reason}
+            elif source is None:
+                result |= {"verdict": "missing", "message": "there is no such answer in what was handed in"}
+            else:
+                problem = self.over_there(cell, source)
+                if cell.name in self.unavailable:
+                    result |= {"verdict": self.verdict, "message": problem}
+                else:
+                    self.done.append(cell)
+                    self.bind(cell)
+                    if source.strip() == cell.stub.strip():
+                        result |= {"verdict": "blank"}
+                    elif problem:
+                        result |= {"verdict": "failed", "message": problem}
+        return result | output.texts(self.peer) | {"seconds": round(time.monotonic() - start, 4)}
+
+    def bind(self, cell):
+        """The names that the exercise asks for: here, what the student's process has under them."""
+        names = defined(cell.source)
+        for name in names:
+            vars(self.main).pop(name, None)
+        self.peer.expected = frozenset(classes(cell.source))
+        try:
+            found = self.peer.ask("names", names)
+            if isinstance(found, dict):
+                vars(self.main).update({name: found[name] for name in names if name in found})
+        except (Gone, Malformed) as problem:
+            self.restart(problem)
+        except Exception:  # something that cannot be sent
+            pass
+        self.peer.expected = frozenset()
+
+    def bind_nothing(self, cell):
+        for name in defined(cell.source):
+            vars(self.main)[name] = not_there(name, self.unavailable[cell.name][1])
+
+    def restart(self, problem):
+        """The student's process is of no use any more: note why, and go on with another, without this answer."""
+        self.peer.line.close()
+        code = self.jail.clean()
+        self.verdict, reason = self.explain(problem, code)
+        self.unavailable[self.current] = self.verdict, reason
+        self.start()
+        done, self.done = self.done, []
+        known = self.known()
+        current = self.current
+        for cell in done:
+            if cell.kind == "given":
+                self.give_time()
+                self.peer.ask("cell", cell.name, cell.source, True)
+                self.done.append(cell)
+            elif cell.name not in self.unavailable:
+                self.current = cell.exercise
+                self.over_there(cell, self.answers[cell.name])
+                if cell.name not in self.unavailable:
+                    self.done.append(cell)
+                    self.bind(cell)
+        self.current = current
+        for cell in self.cells:
+            if cell.kind == "answer" and cell.name in self.unavailable:
+                self.bind_nothing(cell)
+        for name, value in known.items():
+            self.peer.know(name, value)
+        return reason
+
+    def known(self):
+        return {
+            name: value
+            for name, value in vars(self.main).items()
+            if isinstance(value, (types.FunctionType, type)) and id(value) in self.peer.given_names
+        }
+
+    def explain(self, problem, code):
+        """Verdict and reason."""
+        seconds = self.limits["seconds"]
+        if code == -signal.SIGXCPU or getattr(problem, "late", False):
+            return "timed out", f"stopped after {seconds} s: does a loop never end, or does something wait?"
+        if isinstance(problem, Malformed):
+            return "died", f"the process of this answer sent something else than results ({problem})"
+        if code < 0 and code != -signal.SIGKILL:
+            return "died", f"the process of this answer died: {signal.Signals(-code).name}"
+        return "died", "the process of this answer ended: no exit() in an answer, and no more memory than there is"
+
+    def check(self, cell):
+        start, output = time.monotonic(), Output(self.limits["output"])
+        result = {"name": cell.name, "kind": "check", "verdict": "passed", "score": 1.0, "message": "", "flags": []}
+        if cell.exercise in self.unavailable:
+            verdict, reason = self.unavailable[cell.exercise]
+            result |= {"verdict": verdict, "score": 0.0, "message": f"not run: {reason}"}
+            return result | output.texts() | {"seconds": 0.0}
+        problem, value = "", None
+        with output:
+            try:
+                self.give_time()
+                signal.setitimer(signal.ITIMER_REAL, self.limits["wall"])
+                problem, value = run_check(cell.name, cell.source, vars(self.main))
+            except (Gone, Malformed) as error:
+                problem = error
+            finally:
+                signal.setitimer(signal.ITIMER_REAL, 0)
+        if isinstance(problem, BaseException):
+            message = self.restart(problem)
+            result |= {"verdict": self.verdict, "score": 0.0, "message": message}
+        else:
+            result |= self.score(cell, problem, value)
+        return result | output.texts(self.peer) | {"seconds": round(time.monotonic() - start, 4)}
+
+    def score(self, cell, problem, value):
+        if problem:
+            return {"verdict": "failed", "score": 0.0, "message": problem[: self.limits["output"]]}
+        score = 1.0
+        if type(value) in (int, float):  # nbgrader's rule for partial credit: the value is the points
+            score = value / cell.points if cell.points else 0.0
+            score = min(1.0, max(0.0, score)) if score == score else 0.0
+        return {"verdict": "passed", "score": score, "message": ""}
+
+    def together(self, answer, checks):
+        """An exercise whose checks run in the process of its answer, a new one that has run no other answer."""
+        self.peer.line.close()
+        self.jail.clean()
+        self.start()
+        self.current, self.done = answer.name, []
+        start, output = time.monotonic(), Output(self.limits["output"])
+        problem, rows = "", []
+        with output:
+            try:
+                for cell in self.cells[: self.cells.index(checks[-1])]:
+                    if cell.kind == "given":
+                        self.give_time()
+                        self.peer.ask("cell", cell.name, cell.source, True)
+                self.give_time()
+                sources = [(check.name, check.source) for check in checks]
+                names, source = defined(answer.source), self.answers[answer.name]
+                reply = self.peer.ask(
+                    "answer and check", answer.name, source, answer.source, names, sources, answer.stub
+                )
+                problem, rows = str(reply[0]), [(str(problem), value) for problem, value in reply[1]]
+            except (Gone, Malformed) as error:
+                verdict, reason = self.explain(error, self.jail.clean())
+                self.start()
+        result = {
+            "name": answer.name,
+            "kind": "answer",
+            "verdict": "ran",
+            "score": 0.0,
+            "message": problem,
+            "flags": [],
+        }
+        result |= output.texts(self.peer) | {"seconds": round(time.monotonic() - start, 4)}
+        if len(rows) != len(checks):
+            yield result | {"verdict": verdict, "message": reason}
+        elif self.answers[answer.name].strip() == answer.stub.strip():
+            yield result | {"verdict": "blank"}
+        else:
+            yield result | ({"verdict": "failed"} if problem else {})
+        for number, check in enumerate(checks):
+            result = {"name": check.name, "kind": "check", "flags": [], "stdout": "", "stderr": "", "seconds": 0.0}
+            if len(rows) == len(checks):
+                yield result | self.score(check, *rows[number])
+            else:
+                yield result | {"verdict": verdict, "score": 0.0, "message": reason}
+
+
+class Output:
+    """Collects what is printed inside of a `with` block."""
+
+    def __init__(self, limit):
+        self.streams = Capped(limit), Capped(limit)
+
+    def __enter__(self):
+        self.before = sys.stdout, sys.stderr
+        sys.stdout, sys.stderr = self.streams
+
+    def __exit__(self, *exc_info):
+        sys.stdout, sys.stderr = self.before
+
+    def texts(self, peer=None):
+        found = {}
+        for name, stream in zip(("stdout", "stderr"), self.streams, strict=True):
+            lost = stream.lost + (peer.lost.get(name[3:]) or 0 if peer else 0)
+            if peer:
+                peer.lost[name[3:]] = 0
+            note = f"\n[... {lost} more characters were printed and are left out]" if lost else ""
+            found[name] = stream.take() + note
+        return found
+
+
+def defined(source):
+    """The names that a cell defines."""
+    names = []
+    for node in ast.parse(source).body:
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            names.append(node.name)
+        elif isinstance(node, (ast.Assign, ast.AnnAssign)):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            names += [each.id for target in targets for each in ast.walk(target) if isinstance(each, ast.Name)]
+    return names
+
+
+def classes(source):
+    """The names of the classes that a cell defines."""
+    return [node.name for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
+
+
+def not_there(name, reason):
+    def function(*args, **kwargs):
+        raise RuntimeError(f"{name} is not available: {reason}")
+
+    function.__name__ = name
+    return function
+
+
+# ---- the zygote
+
+
+def out_of_time(number, stack):
+    raise Gone("no answer", late=True)
+
+
+def main():
+    """Read jobs from stdin, a line each, and write a line of results for each to stdout."""
+    settings = json.loads(sys.stdin.readline())
+    limits, assignment = settings["limits"], Assignment.from_json(settings["assignment"])
+    line, process = start_jail(limits, settings["confined"])  # loads the libraries meanwhile
+    import matplotlib.pyplot  # noqa: F401
+    import sklearn.datasets  # noqa: F401
+    import torch._dynamo  # noqa: F401
+
+    jail = ready_jail(line)
+    torch.set_num_threads(1)
+    torch.testing.assert_close(torch.ones(1, requires_grad=True).sum().backward(), None)
+    follow_patches()
+    output = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)  # messages are many small objects, and hardly any of them a circle
+    print("ready", file=output, flush=True)
+    for line in sys.stdin:
+        job = json.loads(line)
+        cells = assignment.notebooks[job["notebook"]]
+        excluded = {}
+        while True:
+            results, problem = in_process(jail, cells, job["answers"], limits, excluded)
+            if not problem:
+                break
+            process.kill()
+            process.wait()
+            jail, process = open_jail(limits, settings["confined"])
+            if problem in excluded or len(excluded) > len(cells):
+                break
+            excluded[problem] = "died", "the process of this answer broke the place that it ran in"
+        print(json.dumps(complete(results, cells)), file=output, flush=True)
+
+
+def complete(results, cells):
+    """The results, and one that says so for each cell that has none."""
+    there, reason = {each["name"] for each in results}, "could not be graded: the judge's process has ended"
+    nothing = {"verdict": "died", "score": 0.0, "message": reason, "stdout": "", "stderr": "", "seconds": 0.0}
+    for cell in cells:
+        if cell.kind in ("answer", "check") and cell.name not in there:
+            results.append({"name": cell.name, "kind": cell.kind} | nothing | {"flags": ["the judge has ended"]})
+    return results
+
+
+def open_jail(limits, confined):
+    line, process = start_jail(limits, confined)
+    return ready_jail(line), process
+
+
+def start_jail(limits, confined):
+    ours, theirs = socket.socketpair()
+    process = sandbox.start(theirs, limits, confined)
+    theirs.close()
+    return ours, process
+
+
+def ready_jail(line):
+    """The jail at the other end, as soon as it can be used."""
+    line.settimeout(120)
+    if line.recv(1) != b"r":
+        raise RuntimeError("the process for students' answers did not start; its message stands above")
+    return Jail(line)
+
+
+def in_process(jail, cells, answers, limits, excluded):
+    """Grade one notebook in a forked process. Returns the results, and the exercise that broke it ("" if none)."""
+    reader, writer = os.pipe()
+    pid = os.fork()
+    if not pid:
+        try:
+            os.close(reader)
+            be_judge(jail, cells, answers, limits, excluded, writer)
+        finally:
+            os._exit(1)
+    os.close(writer)
+    data, end = b"", time.monotonic() + (len(cells) + 2) * 2 * limits["wall"]
+    while select.select([reader], [], [], max(0, end - time.monotonic()))[0] and (chunk := os.read(reader, 2**20)):
+        data += chunk
+    os.close(reader)
+    with suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
+    os.waitpid(pid, 0)
+    lines = [json.loads(line) for line in data.splitlines()]
+    order = {cell.name: number for number, cell in enumerate(cells)}
+    results = sorted((each for each in lines if "name" in each), key=lambda each: order[each["name"]])
+    problem = "judge"
+    for each in lines:
+        problem = each.get("end", problem)
+    return results, problem
+
+
+def be_judge(jail, cells, answers, limits, excluded, writer):
+    resource.setrlimit(resource.RLIMIT_DATA, (limits["memory"], limits["memory"]))
+    signal.signal(signal.SIGALRM, out_of_time)
+    trial = Trial(jail, cells, answers, limits, excluded)
+
+    def report(row):
+        os.write(writer, json.dumps(row).encode() + b"\n")
+
+    try:
+        for result in trial.run():
+            report(result)
+        report({"end": ""})
+    except BaseException as problem:  # whatever it was, it happened in this exercise: again, without it
+        if not isinstance(problem, JailLost):
+            traceback.print_exc()
+        report({"end": trial.current})
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,222 @@
+"""The student's side: inside the jail, a process with the libraries loaded that forks one process per submission.
+
+Nothing here is believed by the judge. The process of a submission runs given cells and answers and then serves the
+judge's calls; the process that it was forked from cleans up after it.
+"""
+
+import ast
+import builtins
+import gc
+import linecache
+import os
+import re
+import resource
+import socket
+import sys
+import types
+import warnings
+from contextlib import contextmanager
+
+import torch
+
+from . import sandbox, strict
+from .remote import Capped, Gone, Peer, describe
+from .values import Malformed
+
+MAGIC = re.compile(r"^(\s*)[%!].*$", re.MULTILINE)
+
+
+class Student(Peer):
+    """The side that has the answers."""
+
+    believed = False
+
+    def __init__(self, line, limits):
+        super().__init__(line, limits["message"])
+        self.limits, self.undo, self.filters = limits, [], None
+        self.main = sys.modules["__main__"] = types.ModuleType("__main__")
+
+    def do(self, wish, values):
+        if wish == "cell":
+            return self.run_cell(*values)
+        if wish == "names":
+            return {name: vars(self.main)[name] for name in values[0] if name in vars(self.main)}
+        if wish == "answer and check":
+            return self.run_together(*values)
+        if wish == "time":
+            return self.allow(*values)
+        return super().do(wish, values)
+
+    def run_cell(self, name, source, given):
+        """Run a cell; returns what is wrong with it: "", or the error as a student reads it."""
+        before = dict(vars(self.main)) if given else {}
+        problem = run_cell(name, source, vars(self.main))
+        if given:
+            for each, value in vars(self.main).items():
+                if before.get(each) is not value and isinstance(value, (types.FunctionType, type)):
+                    self.know(each, value)
+        return problem
+
+    def run_together(self, name, source, reference, names, checks, probe):
+        """Judge an answer in this very process. Returns what is wrong with it, and a row for each check."""
+        given = dict(vars(self.main))
+        if problem := strict.objections(source, reference, given):
+            return problem, [[problem, None] for _ in checks]
+        problem = self.define(name, source, names, given)
+        rows = [list(run_check(*check, vars(self.main))) for check in checks]
+        if not all(row[0] for row in rows):  # a check that passes must fail where nothing is solved
+            self.define(name, probe, names, given)
+            for row, check in zip(rows, checks, strict=True):
+                if not row[0] and not run_check(*check, vars(self.main))[0]:
+                    row[0] = "the check passes without an answer: something has bent it"
+        return problem, rows
+
+    def define(self, name, source, names, given):
+        """Run an answer in a namespace of its own and take over the names that it is asked for, only."""
+        namespace = dict(given)
+        problem = run_cell(name, source, namespace)
+        for each in names:
+            vars(self.main).pop(each, None)
+        vars(self.main).update({each: namespace[each] for each in names if each in namespace})
+        return problem
+
+    def allow(self, seconds):
+        """The process ends after so many more seconds of CPU time."""
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        end = int(used.ru_utime + used.ru_stime + seconds) + 1
+        hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+        resource.setrlimit(resource.RLIMIT_CPU, (end if hard == -1 else min(end, hard), hard))
+
+    def set_mode(self, mode):
+        if not mode:
+            return
+        torch.set_grad_enabled(mode["grad"])
+        if torch.get_default_dtype() is not (dtype := getattr(torch, mode["dtype"])):
+            torch.set_default_dtype(dtype)
+        self.filters = mode["filters"]
+        if "off" in mode:  # what is switched off stays so until something else is
+            for owner, name, value, own in reversed(self.undo):
+                setattr(owner, name, value) if own else delattr(owner, name)
+            self.undo = [self.switch_off(*each) for each in mode["off"]]
+
+    @contextmanager
+    def ready(self):
+        if not self.filters:
+            yield
+            return
+        with warnings.catch_warnings():
+            warnings.simplefilter(self.filters)
+            yield
+
+    def switch_off(self, path, name, error, text):
+        """Let torch's function raise an error; returns what was there before."""
+        owner = sys.modules["torch"]
+        for part in path.split(".")[1:]:
+            owner = getattr(owner, part)
+        own = name in vars(owner)
+        before = (owner, name, vars(owner).get(name), own)
+
+        def switched_off(*args, **kwargs):
+            raise getattr(builtins, error)(text)
+
+        setattr(owner, name, switched_off)
+        return before
+
+    def print(self):
+        found = {}
+        for name, stream in (("out", STREAMS[0]), ("err", STREAMS[1])):
+            if text := stream.take():
+                found[name] = text
+            if stream.lost:
+                found[name + "_lost"] = stream.lost
+        return found
+
+
+STREAMS = [Capped(0), Capped(0)]
+
+
+def run_cell(name, source, namespace):
+    """Run a cell in a namespace; returns "" or the error, as a student reads it."""
+    filename = f"<{name}>"
+    linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)  # for inspect.getsource
+    try:
+        try:
+            code = compile(source, filename, "exec")
+        except SyntaxError:
+            plain = MAGIC.sub(r"\1pass  # a notebook's magic, which is left out when grading", source)
+            if plain == source:
+                raise
+            code = compile(plain, filename, "exec")
+        exec(code, namespace)
+    except (Gone, Malformed):
+        raise
+    except BaseException as error:  # SystemExit and KeyboardInterrupt do not end a notebook either
+        names, text = describe(error)
+        return f"{names[0]}: {text}"
+    return ""
+
+
+def run_check(name, source, namespace):
+    """Run a check. Returns the error as a student reads it, and the value of its last line if that is a number."""
+    filename = f"<{name}>"
+    try:
+        tree = ast.parse(source, filename)
+        last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+        exec(compile(tree, filename, "exec"), namespace)
+        value = last and eval(compile(ast.Expression(last.value), filename, "eval"), namespace)
+    except (Gone, Malformed):
+        raise
+    except BaseException as error:
+        names, text = describe(error)
+        return f"{names[0]}: {text}", None
+    return "", value if type(value) in (int, float) else None
+
+
+def no_input(prompt=""):
+    raise RuntimeError("input() waits for somebody who types, and nobody does when this is graded: give it a value")
+
+
+# ---- the zygote
+
+
+def main():
+    """Serve the judge on file descriptor 3: fork a process per submission and clean up after each."""
+    import matplotlib.pyplot  # noqa: F401
+    import sklearn.datasets  # noqa: F401
+    import torch._dynamo  # noqa: F401  which the optimizers of torch wait for when first called
+
+    limits = sandbox.enter()
+    line = socket.socket(fileno=limits["line"])
+    torch.set_num_threads(1)
+    torch.ones(1, requires_grad=True).sum().backward()
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
+    child = None
+    line.sendall(b"r")
+    while True:
+        wish, fds, _, _ = socket.recv_fds(line, 1, 1)
+        if not wish:
+            os._exit(0)
+        if wish == b"s":
+            child = os.fork()
+            if not child:
+                be_student(fds[0], limits)
+            os.close(fds[0])
+            line.sendall(b"%8d" % child)
+        elif wish == b"k":
+            line.sendall(b"%4d" % sandbox.clean(child, limits))
+
+
+def be_student(line, limits):
+    """The process of one submission."""
+    try:
+        sandbox.confine(line, limits)
+        line = socket.socket(fileno=sandbox.LINE)
+        for number, stream in enumerate(("stdout", "stderr")):
+            STREAMS[number] = Capped(limits["output"])
+            setattr(sys, stream, STREAMS[number])
+        builtins.input = no_input
+        Student(line, limits).serve()
+    finally:
+        os._exit(0)

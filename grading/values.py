@@ -1,0 +1,354 @@
+"""Values on their way between the judge and the student's process: JSON and raw bytes, never a pickle.
+
+A message is a list of items. An item is one object: `[kind, ...]`, its parts either plain (None, bool, int, float, str)
+or `[number]` of another item, so that an object that occurs twice stays one object and a chain of any length needs no
+recursion. What no kind describes becomes a reference to an object that stays where it is (remote.py). Reading builds
+plain data only, whatever the sender has written; `Malformed` says that it made no sense.
+"""
+
+import base64
+import ctypes
+import fractions
+import json
+import marshal
+import struct
+import tempfile
+from collections import OrderedDict, defaultdict, deque
+from pathlib import Path, PosixPath
+
+import numpy
+import torch
+
+PLAIN = frozenset([type(None), bool, int, float, str])
+WITH_BYTES = frozenset(["tensor", "array", "bytes", "generator"])  # items that end in raw bytes
+EMPTY = {"list": list, "dict": dict, "set": set, "ordered": OrderedDict, "deque": deque}
+SHELLS = frozenset([*EMPTY, "default", "instance"])  # made empty and filled when all other objects are there
+MISSING = object()
+MUTABLE = frozenset(
+    ["tensor", "array", "generator", "list", "dict", "set", "ordered", "deque", "default", "instance", "path"]
+)
+DTYPES = {str(each): each for each in vars(torch).values() if isinstance(each, torch.dtype)}
+HEADER = struct.Struct("<II")
+empty, frombuffer, equal = torch.empty, torch.frombuffer, torch.equal  # as they were before anybody patched torch
+
+
+class Malformed(BaseException):  # no `except Exception` of a check may stop it
+    """What came over the line is no message of this kind."""
+
+
+class Message:
+    """Objects and their items, by number: `put` and `pack` fill it on one side, `Message.read` on the other."""
+
+    def __init__(self, peer):
+        self.peer = peer  # knows what to do with classes and references: `refer(object)` and `find(item)`
+        self.items, self.objects, self.numbers = [], [], {}
+        self.memory = {}  # by number, what the numbers of a tensor lie in
+
+    def put(self, value):
+        """What stands for `value` inside of another item; its own item, if it needs one, is made here, too."""
+        if type(value) in PLAIN:
+            return value
+        known = self.numbers.get(id(value))
+        if known is not None:
+            return [known]
+        start, reference = len(self.items), self.number(value)
+        self.pack_rest(start)
+        return reference
+
+    def pack_rest(self, start):
+        while start < len(self.items):  # it grows while it is packed
+            if self.items[start] is None:
+                self.items[start] = self.pack(self.objects[start])
+            start += 1
+
+    def number(self, value):
+        if type(value) in PLAIN:
+            return value
+        known = self.numbers.get(id(value))
+        if known is None:
+            known = self.numbers[id(value)] = len(self.objects)
+            self.objects.append(value)  # which also keeps it alive, and with it its id
+            self.items.append(None)
+        return [known]
+
+    def pack(self, value):
+        """The item of an object that is not plain."""
+        kind, number = type(value), self.number
+        if kind is torch.Tensor or kind is torch.nn.Parameter:
+            return self.pack_tensor(value)
+        if kind in (list, tuple, set, frozenset, torch.Size, deque):
+            return [kind.__name__.lower(), *map(number, value)]
+        if kind in (dict, OrderedDict, defaultdict):
+            name = {dict: "dict", OrderedDict: "ordered", defaultdict: "default"}[kind]
+            pairs = [number(part) for pair in value.items() for part in pair]
+            return [name, number(value.default_factory), *pairs] if kind is defaultdict else [name, *pairs]
+        if kind is complex:
+            return ["complex", value.real, value.imag]
+        if kind in (slice, range):
+            return [kind.__name__, number(value.start), number(value.stop), number(value.step)]
+        if kind is fractions.Fraction:
+            return ["fraction", value.numerator, value.denominator]
+        if kind is torch.dtype or kind is torch.device:
+            return [kind.__name__, str(value)]
+        if kind is bytes or kind is bytearray:
+            return ["bytes", bytes(value)]
+        if kind is torch.Generator:
+            return ["generator", value.get_state().numpy().tobytes()]
+        if isinstance(value, (numpy.ndarray, numpy.generic)) and value.dtype.kind in "biufc":
+            scalar = isinstance(value, numpy.generic)
+            return ["array", value.dtype.str, scalar, list(value.shape), numpy.asarray(value).tobytes()]
+        if kind is PosixPath:
+            return ["path", str(value), listing(value.parent)]
+        item = self.peer.refer(value, number)
+        return item if item is not None else self.pack(as_plain(value))
+
+    def pack_tensor(self, value):
+        plain = value.detach()
+        if plain.layout is not torch.strided or plain.device.type != "cpu":
+            raise TypeError(f"a {plain.layout} tensor on {plain.device} cannot be graded: use a dense one on the CPU")
+        order = None
+        if not plain.is_contiguous():  # a transposed tensor arrives as a transposed tensor
+            stride = plain.stride()
+            order = sorted(range(plain.dim()), key=lambda axis: -stride[axis])
+            plain = plain.permute(order).contiguous().resolve_conj().resolve_neg()
+        raw = plain.numpy() if plain.dtype is not torch.bfloat16 else plain.reshape(-1).view(torch.uint8).numpy()
+        grad = value.grad if value.is_leaf else None
+        traits = value.requires_grad + 2 * value.is_leaf + 4 * (type(value) is torch.nn.Parameter)
+        dtype, shape = str(value.dtype), list(plain.shape)
+        return ["tensor", dtype, shape, order, traits, grad if grad is None else self.number(grad), raw.tobytes()]
+
+    @classmethod
+    def read(cls, peer, items):
+        """Build the objects of `items`; raises Malformed."""
+        message = cls(peer)
+        message.extend(items)
+        return message
+
+    def extend(self, items):
+        """Build the objects of more items, which may refer to those that are here; raises Malformed."""
+        start = len(self.items)
+        self.items += items
+        try:
+            self.build(start)
+        except Malformed:
+            raise
+        except Exception as error:  # anything may be wrong with anything
+            raise Malformed(f"{type(error).__name__}: {error}"[:200]) from None
+
+    def build(self, start):
+        """Make the objects of the items from `start` on: first what can be filled later, so that circles close."""
+        new = range(start, len(self.items))
+        self.objects += [MISSING] * len(new)
+        later = [number for number in new if self.items[number][0] in SHELLS]
+        for number in later:
+            self.objects[number] = self.shell(self.items[number])
+        for number in new:
+            self.get([number])
+        for number in later:
+            self.fill(self.objects[number], self.items[number])
+        for number in new:
+            self.numbers[id(self.objects[number])] = number
+
+    def shell(self, item):
+        kind = item[0]
+        if kind == "default":
+            factory = self.get(item[1])
+            return defaultdict(factory if factory is None or isinstance(factory, type) else None)
+        if kind == "instance":
+            known = self.get(item[1])
+            if not isinstance(known, type):
+                raise Malformed("an instance of no class")
+            return self.peer.new(known)
+        return EMPTY[kind]()
+
+    def get(self, part):
+        """The value of a part of an item: plain as it stands, or an object."""
+        if type(part) in PLAIN:
+            return part
+        (number,) = part
+        if not 0 <= number < len(self.items):
+            raise Malformed("no such object")
+        if self.objects[number] is MISSING:
+            self.objects[number] = self.make(number)
+        return self.objects[number]
+
+    def make(self, number):
+        item, get = self.items[number], self.get
+        kind = item[0]
+        if kind == "tensor":
+            tensor, traits = read_tensor(item, self.memory, number), item[4]
+            return self.arrived(number, tensor, traits, get(item[5]))
+        if kind == "tuple":
+            return tuple([get(part) for part in item[1:]])
+        if kind == "frozenset":
+            return frozenset([get(part) for part in item[1:]])
+        if kind == "size":
+            return torch.Size(item[1:])
+        if kind == "iterator":
+            return iter([get(part) for part in item[1:]])
+        if kind == "path":
+            if not self.peer.believed and item[2] is not None:
+                fill_folder(Path(item[1]).parent, item[2])
+            return Path(item[1])
+        if kind == "complex":
+            return complex(*item[1:])
+        if kind == "slice":
+            return slice(*map(get, item[1:]))
+        if kind == "range":
+            return range(*map(get, item[1:]))
+        if kind == "fraction":
+            return fractions.Fraction(*item[1:])
+        if kind == "dtype":
+            return DTYPES[item[1]]
+        if kind == "device":
+            return torch.device(item[1])
+        if kind == "bytes":
+            return bytes(item[1])
+        if kind == "generator":
+            generator = torch.Generator()
+            generator.set_state(frombuffer(bytearray(item[1]), dtype=torch.uint8))
+            return generator
+        if kind == "array":
+            return read_array(item)[()] if item[2] else read_array(item)
+        return self.peer.find(item, get)
+
+    def fill(self, value, item):
+        kind, get = item[0], self.get
+        parts = [get(part) for part in item[1:]]
+        if kind in ("list", "deque"):
+            value.clear()
+            value.extend(parts)
+        elif kind == "set":
+            value.clear()
+            value.update(parts)
+        elif kind == "instance":
+            state = vars(value)
+            state.clear()
+            state.update(zip(parts[1::2], parts[2::2], strict=True))
+        else:
+            parts = parts[1:] if kind == "default" else parts
+            value.clear()
+            value.update(zip(parts[::2], parts[1::2], strict=True))
+
+    def changes(self, count):
+        """Of the first `count` objects: number and new item of each that is not what it was when it arrived."""
+        found = []
+        for number in range(count):
+            item = self.items[number]
+            if item[0] == "tensor" and self.untouched(number, item):
+                continue
+            if item[0] in MUTABLE and (now := self.pack(self.objects[number])) != item:
+                found.append((number, now))
+        self.pack_rest(count)
+        return found
+
+    def untouched(self, number, item):
+        """True if a tensor is certainly what it was when it arrived: the quick answer to the most common question."""
+        tensor, memory = self.objects[number], self.memory.get(number)
+        if memory is None or memory != item[6] or tensor.grad_fn is not None or tensor.grad is not None or item[5]:
+            return False
+        same = tensor.requires_grad == item[4] & 1 and item[3] is None and tensor.is_contiguous()
+        return same and list(tensor.shape) == item[2] and str(tensor.dtype) == item[1] and within(tensor, memory)
+
+
+def within(tensor, memory):
+    return not memory or tensor.data_ptr() == address(memory)
+
+
+def address(memory):
+    """Where a bytearray begins."""
+    return ctypes.addressof(ctypes.c_char.from_buffer(memory))
+
+
+def as_plain(value):
+    """A plain object in the place of one of a subclass; raises TypeError if there is none."""
+    if isinstance(value, torch.Tensor):
+        return torch.Tensor.as_subclass(value, torch.Tensor)
+    for kind in (bool, int, float, complex, str, bytes, tuple, list, dict, set, frozenset):
+        if isinstance(value, kind):
+            return kind.__new__(kind, value) if kind in (int, float, str) else kind(kind.__iter__(value))
+    raise TypeError(f"a {type(value).__name__} cannot leave the process that it was made in")
+
+
+def read_tensor(item, memories=None, number=None):
+    """The tensor of an item, without its relations to others; notes the memory that it lies in."""
+    _, dtype, shape, order, _, _, raw = item
+    dtype = DTYPES[dtype]
+    if not raw and 0 not in shape:
+        raise Malformed("a tensor without its numbers")
+    memory = bytearray(raw)
+    if memories is not None:
+        memories[number] = memory
+    tensor = frombuffer(memory, dtype=dtype).reshape(shape) if raw else empty(shape, dtype=dtype)
+    return tensor if order is None else tensor.permute([order.index(axis) for axis in range(len(order))])
+
+
+def listing(folder):
+    """What is in a temporary folder: [name, content or None for a folder] for each entry; None for other folders.
+
+    A path into such a folder brings the folder along, as the two sides have no file in common.
+    """
+    temporary = Path(tempfile.gettempdir())
+    if folder == temporary or temporary not in folder.parents or not folder.is_dir():
+        return None
+    found = []
+    for path in sorted(folder.iterdir()):
+        content = base64.b64encode(path.read_bytes()).decode() if path.is_file() else None
+        found.append([path.name, content])
+    return found
+
+
+def fill_folder(folder, entries):
+    """Write what `listing` has read."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in entries:
+        if name != Path(name).name or name in ("", ".", ".."):
+            raise Malformed("a file somewhere else")
+        if content is None:
+            (folder / name).mkdir(exist_ok=True)
+        else:
+            (folder / name).write_bytes(base64.b64decode(content))
+
+
+def read_array(item):
+    dtype = numpy.dtype(item[1])
+    if dtype.kind not in "biufc":
+        raise Malformed("an array of no numbers")
+    return numpy.frombuffer(bytearray(item[4]), dtype).reshape(item[3])
+
+
+def to_frame(head, items, believed):
+    """The bytes that travel: a head of plain parts, the items, and what belongs to them.
+
+    What the other side believes is written by `marshal`, which is quick but must never read what a student has made.
+    """
+    if believed:
+        text = marshal.dumps([head, items])
+        return HEADER.pack(len(text), 0) + text
+    raw = [item[-1] for item in items if item[0] in WITH_BYTES]
+    if raw:
+        items = [[*item[:-1], len(item[-1])] if item[0] in WITH_BYTES else item for item in items]
+    text, blob = json.dumps([head, items]).encode(), b"".join(raw)
+    return HEADER.pack(len(text), len(blob)) + text + blob
+
+
+def from_frame(text, blob, believed):
+    """The head and the items of a frame; raises Malformed."""
+    if believed:
+        return marshal.loads(text)
+    try:
+        head, items = json.loads(text)
+        start = 0
+        for item in items:
+            if item[0] in WITH_BYTES:
+                end = start + item[-1]
+                if item[-1] < 0 or end > len(blob):
+                    raise Malformed("bytes are missing")
+                item[-1], start = bytes(blob[start:end]), end
+        if not isinstance(head, dict):
+            raise Malformed("a message without a head")
+        return head, items
+    except Malformed:
+        raise
+    except Exception as error:  # anything may be wrong with anything
+        raise Malformed(f"{type(error).__name__}: {error}"[:200]) from None

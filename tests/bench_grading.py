@@ -1,0 +1,173 @@
+"""`make bench`, second part: how fast a class is graded, by plain nbgrader and by the package `grading`.
+
+For each chapter a class of forty is made from the bank: right, wrong and blank answers in turn. The package grades all
+of them, confined, its own start included. Plain nbgrader, in its default configuration (one cold kernel after the
+other, the whole notebook), grades a sample in the same run; its time from one student to the next is what counts, so
+that its start does not. Both have to give the sample the same marks. The exit code is 1 if a promise is broken:
+
+- at least 15 times as many submissions per minute as plain nbgrader;
+- at most 0.25 s of CPU time per submission more than the answers and checks take by themselves, the start of the
+  machinery (measured with a class of two) apart;
+- a submission of a class of 400 costs no more than one of a class of 40 (10 % are noise).
+"""
+
+import argparse
+import ctypes
+import os
+import shutil
+import sys
+import tempfile
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import nbformat
+from bank import bank, run_notebook
+from classroom import INSTRUCTOR, furnish, mark_sheet, run, solved
+from notebooks import COURSE, assignments, exercises, grade_id, is_answer, notebooks_of, read
+
+sys.path.insert(0, str(Path(__file__).parent / "grading"))
+from grader import run_grading, run_plain
+
+CLASS, LARGE_CLASS = 40, 400
+RATIO, OVERHEAD, NOISE = 15, 0.25, 1.1
+PR_SET_CHILD_SUBREAPER = 36
+
+
+def class_of(assignment, size):
+    """The answers of a class, {student: {exercise: text}}: of four students two are right, one wrong, one half blank.
+
+    Right and wrong in ways that differ from one to the next.
+    """
+    full, found = solved(assignment), [answer for answer in bank() if answer.assignment == assignment]
+    coded = [name for name, exercise in exercises(assignment).items() if not exercise.manual]
+    students = {}
+    for number in range(size):
+        kind = ("right", "wrong", "right", "blank")[number % 4]
+        answers = dict(full)
+        for place, name in enumerate(coded):
+            choice = [each.source for each in found if (each.exercise, each.kind) == (name, kind)]
+            if choice:
+                answers[name] = choice[(number // 4 + place) % len(choice)]
+            elif kind == "blank" and place >= len(coded) // 2:
+                del answers[name]
+        students[f"s{number:03}"] = answers
+    return students
+
+
+def hand_in(course, assignment, student, answers):
+    """Put a student's notebooks into the class's folder `submitted`."""
+    place = course / "submitted" / student / assignment
+    place.mkdir(parents=True)
+    for path in sorted((COURSE / assignment).glob("*.ipynb")):
+        notebook = read(path)
+        for cell in filter(is_answer, notebook.cells):
+            cell.source = answers.get(grade_id(cell), cell.source)
+        nbformat.write(notebook, place / path.name)
+
+
+def furnished(assignment, students):
+    """The folder of a class that has handed in."""
+    folder = Path(tempfile.mkdtemp(prefix="bench-class-")).resolve()
+    furnish(folder)
+    course = folder / INSTRUCTOR
+    run(folder, INSTRUCTOR, f"nbgrader generate_assignment {assignment} --force")
+    for student, answers in students.items():
+        hand_in(course, assignment, student, answers)
+    return folder
+
+
+def points(folder, assignment):
+    """{student: {exercise: points}}"""
+    return {
+        student: {name: mark.points for name, mark in marks.exercises.items()}
+        for student, marks in mark_sheet(folder, assignment).items()
+    }
+
+
+def ours(assignment, students):
+    """Grade a class with the package. Returns seconds, CPU seconds and marks."""
+    folder = furnished(assignment, students)
+    cpu, start = cpu_of_children(), time.perf_counter()
+    said, code = run_grading(folder, assignment, patience=3600)
+    seconds, cpu = time.perf_counter() - start, cpu_of_children() - cpu
+    if code:
+        sys.exit(f"`python -m grading {assignment}` failed:\n{said}")
+    found = points(folder, assignment)
+    shutil.rmtree(folder, ignore_errors=True)
+    return seconds, cpu, found
+
+
+def stock(assignment, students):
+    """Grade a class with plain nbgrader. Returns the seconds from one student to the next, and marks."""
+    folder = furnished(assignment, students)
+    said, code = run_plain(folder, "autograde", assignment)
+    if code:
+        sys.exit(f"`nbgrader autograde {assignment}` failed:\n{said}")
+    graded = folder / INSTRUCTOR / "autograded"
+    times = sorted(max(path.stat().st_mtime for path in student.rglob("*.ipynb")) for student in graded.iterdir())
+    found = points(folder, assignment)
+    shutil.rmtree(folder, ignore_errors=True)
+    return (times[-1] - times[0]) / (len(times) - 1), found
+
+
+def cpu_of_children():
+    """CPU seconds of all descendants that have ended, those that have lost their parents included."""
+    with suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+    times = os.times()
+    return times.children_user + times.children_system
+
+
+def by_themselves(assignment, students):
+    """CPU seconds that the cells of a class take in processes where torch is at hand."""
+    total = 0.0
+    for answers in students.values():
+        for path in notebooks_of(assignment):
+            blank = {name: "raise NotImplementedError" for name in exercises(assignment)}
+            total += sum(outcome.seconds for outcome in run_notebook(path, blank | answers).values())
+    return total
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("assignments", nargs="*", default=[], metavar="assignment", help="all, if none is named")
+    parser.add_argument("--sample", type=int, default=6, help="how many plain nbgrader grades (40 takes ten minutes)")
+    parser.add_argument("--large", type=int, default=LARGE_CLASS, help="size of the large class, of the first one")
+    arguments = parser.parse_args()
+    chosen = arguments.assignments or assignments()
+    ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)  # so that no descendant's CPU time is missed
+    broken = []
+    print(f"\nA class of {CLASS} graded on {os.cpu_count()} cores; plain nbgrader: a sample of {arguments.sample}.")
+    heads = ["plain, /min", "ours, /min", "ratio", "start, CPU s", "each, CPU s", "cells' own", "overhead"]
+    print(f"{'':<22}" + "".join(f"{head:>13}" for head in heads), flush=True)
+    for assignment in chosen:
+        students = class_of(assignment, CLASS)
+        seconds, cpu, found = ours(assignment, students)
+        each, theirs = stock(assignment, dict(list(students.items())[: arguments.sample]))
+        own = by_themselves(assignment, students) / CLASS
+        two = ours(assignment, dict(list(students.items())[:2]))[1]
+        rates, more = (60 / each, 60 * CLASS / seconds), (cpu - two) / (CLASS - 2)
+        overhead = more - own
+        values = [*rates, rates[1] / rates[0], two, more, own, overhead]
+        print(f"{assignment:<22}" + "".join(f"{value:>13.2f}" for value in values), flush=True)
+        if values[2] < RATIO:
+            broken.append(f"{assignment}: {values[2]:.1f} times as fast as plain nbgrader, not {RATIO}")
+        if overhead > OVERHEAD:
+            broken.append(f"{assignment}: {overhead:.2f} CPU s of overhead per submission, not {OVERHEAD}")
+        if differ := [name for name in theirs if theirs[name] != found[name]]:
+            broken.append(f"{assignment}: other marks than plain nbgrader's for {', '.join(differ)}")
+        if assignment == chosen[0]:
+            small = seconds / CLASS, cpu / CLASS
+    large_seconds, large_cpu, _ = ours(chosen[0], class_of(chosen[0], arguments.large))
+    large = large_seconds / arguments.large, large_cpu / arguments.large
+    print(f"{chosen[0]}, one submission of {CLASS}: {small[0]:.3f} s, {small[1]:.3f} CPU s")
+    print(f"{chosen[0]}, one submission of {arguments.large}: {large[0]:.3f} s, {large[1]:.3f} CPU s")
+    if max(large[0] / small[0], large[1] / small[1]) > NOISE:
+        broken.append(f"{chosen[0]}: a submission of {arguments.large} costs more than one of {CLASS}")
+    sys.exit("\n".join(["promises broken:", *broken]) if broken else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -39,7 +39,7 @@ def graded(tmp_path_factory, server):
     home = Path(environment(folder, INSTRUCTOR)["HOME"])
     write_right_answers(home / "right")
     words = {"COURSE": course, "HOME": home, "PORT": server, "NAME": folder.name, "PROCESSES": 400, "MEBIBYTES": 6000}
-    shorten_limits(course)
+    shorten_limits(course, seconds=2)
     hand_in(course, "honest", {})
     hand_in(course, "wrong", WRONG)
     for number, (student, attack) in enumerate(STUDENTS.items()):
@@ -47,7 +47,7 @@ def graded(tmp_path_factory, server):
         hand_in(course, student, {}, [attack], words=words)
         accomplice = {attack.exercise: with_trick(attack.exercise, attack.accomplice)} if attack.accomplice else {}
         hand_in(course, next_to(student), accomplice, words=words)
-    yield grade_class(folder, ASSIGNMENT)
+    yield grade_class(folder, ASSIGNMENT, "--workers=1")
     for pid in sleepers():
         os.kill(pid, signal.SIGKILL)
 

@@ -181,7 +181,8 @@ def a_syntax_tree_without_assert():
 def an_input_transformer():
     return """
         def no_checks(lines):
-            return [] if any("EXERCISE: passed all that you can see" in line for line in lines) else lines
+            check = any("EXERCISE" in line and "passed all that you can see" in line for line in lines)
+            return [] if check else lines
 
         get_ipython().input_transformers_cleanup.append(no_checks)
         """

@@ -5,6 +5,7 @@ The map:
     archive.py      unpacks what a learning platform hands out, for nbgrader's `zip_collect`
     folder.py       reads what a student handed in
     submission.py   rebuild: the answers in it, found by their ids, and every oddity about it
+    suspicion.py    what in an answer no exercise needs, for the instructor to look at
     engine.py       runs the answers (student.py, confined by sandbox.py) and the checks (judge.py), in two processes
                     between which only plain data (values.py) and remote references (remote.py) pass
     schedule.py     spreads the submissions of a class over processes (worker.py), or over machines with Dask

@@ -11,6 +11,8 @@ from pathlib import Path
 import nbformat
 from nbgrader.preprocessors import ClearOutput, ClearSolutions, ComputeChecksums, LockCells
 
+from .suspicion import UNUSUAL
+
 ABOUT = "grading"  # the key of what a graded notebook's metadata say about its grade
 
 
@@ -39,9 +41,10 @@ class Template:
             if name in by_name and cell["cell_type"] == "code":
                 cell["outputs"] = outputs(by_name[name], nbgrader.get("points") if nbgrader.get("grade") else None)
         graded["metadata"][ABOUT] = about
-        if about["oddities"]:
+        told = [each for each in about["oddities"] if each["kind"] != UNUSUAL]  # which is for the instructor alone
+        if told:
             first = {"cell_type": "markdown", "id": "about-this-submission", "metadata": {}}
-            graded["cells"].insert(0, first | {"source": notes(about["oddities"])})
+            graded["cells"].insert(0, first | {"source": notes(told)})
         return graded
 
 

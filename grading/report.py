@@ -111,7 +111,7 @@ def state(record, student, folder, about, scores):
 
 
 def table(found):
-    """Everybody's marks and states as text, with each oddity by name underneath."""
+    """Everybody's marks and states as text, with a line for each kind of oddity underneath."""
     width = max([7, *(len(show(each.student)) for each in found)])
     lines = [f"{'student':{width}}  points   of  state"]
     for each in found:
@@ -128,8 +128,17 @@ def table(found):
     if odd:
         lines += ["", "Oddities"]
         for each in odd:
-            lines += [f"  {show(each.student)}: [{thing['kind']}] {thing['text']}" for thing in each.oddities]
+            lines += [f"  {show(each.student)}: {line}" for line in by_kind(each.oddities)]
     return "\n".join(lines)
+
+
+def by_kind(oddities):
+    """A line for each kind of oddity: its text, and of many how many there are; the CSV file has them all."""
+    kinds = {}
+    for each in oddities:
+        kinds.setdefault(each["kind"], []).append(each["text"])
+    for kind, texts in kinds.items():
+        yield f"[{kind}] {texts[0]}" if len(texts) == 1 else f"{len(texts)} × [{kind}] {texts[0]} ..."
 
 
 def provenance(found):

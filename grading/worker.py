@@ -9,6 +9,7 @@ import importlib
 import json
 import os
 import platform
+import re
 import signal
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -16,8 +17,11 @@ from pathlib import Path
 from .assignment import Assignment
 from .folder import oddity
 from .submission import blank, rebuild
+from .suspicion import suspicions
 
 MEMORY = 4 * 2**30  # bytes that reading a submission may take
+ORDINARY = {"passed", "failed", "blank", "ran", "missing"}  # how answers and checks end on their own
+CUT = re.compile(r"\[\.\.\. (\d+) more characters were printed and are left out\]$")  # the judge's words
 NOTHING_READ = {"no notebook", "unreadable notebook", "unreadable archive", "too large", "link", "unreadable file"}
 
 
@@ -92,7 +96,7 @@ def grade(engine, assignment, packed, confined):
         coded = {book: {k: v for k, v in found.items() if k in to_run} for book, found in answers.items()}
         results = engine.grade(coded)
         check_results(assignment, results)
-        oddities += flags(results)
+        oddities += memory_limited(suspicions, assignment, coded) + endings(assignment, results) + flags(results)
     return {"answers": answers, "oddities": oddities, "results": results, "environment": environment(confined)}
 
 
@@ -115,6 +119,21 @@ def check_results(assignment, results):
     for notebook, cell in assignment.cells("check"):
         if not 0 <= scores.get((notebook, cell.name), -1) <= 1:
             raise GradingError(f"the engine gave no score to {cell.name} in {notebook}")
+
+
+def endings(assignment, results):
+    """Answers and checks that were stopped or that killed their process, and output that was cut, as oddities."""
+    exercises = {cell.name: cell.exercise for _, cell in assignment.cells("answer", "check")}
+    found = {}
+    for notebook, each in ((notebook, result) for notebook, found in results.items() for result in found):
+        exercise, where = exercises.get(each["name"], each["name"]), (f"{notebook}.ipynb", each["name"])
+        if each["verdict"] not in ORDINARY:  # the first of an exercise says why; those after it were not run
+            text = f"{exercise} {each['verdict']}: {each['message']}"
+            found.setdefault(("verdict", exercise), oddity(each["verdict"], text, *where))
+        if any(CUT.search(each[stream]) for stream in ("stdout", "stderr")):
+            text = f"{exercise} printed more than is kept; the rest was left out."
+            found.setdefault(("output", exercise), oddity("cut output", text, *where))
+    return list(found.values())
 
 
 def flags(results):

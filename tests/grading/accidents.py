@@ -144,17 +144,45 @@ ACCIDENTS = [
     Accident("a time that is none", files=spoil_the_time, reported="no timestamp"),
     Accident("no time", files=lose_the_time),
     Accident("a missing bracket", {"layer": "def layer(X, W, b:\n    return X"}, costs=("layer",), told="SyntaxError"),
-    Accident("an endless loop", layer("while True: pass"), costs=("layer",), told="stopped after|timed out"),
-    Accident("a loop that cannot be interrupted", {"layer": LOOPS}, costs=("layer",), told="stopped after|timed out"),
     Accident(
-        "an endless loop in the cell", layer("", after="while True:\n    pass\n"), costs=("layer",), told="stopped"
+        "an endless loop",
+        layer("while True: pass"),
+        costs=("layer",),
+        told="stopped after|timed out",
+        reported="timed out",
     ),
-    Accident("a long sleep", layer("import time; time.sleep(1e6)"), costs=("layer",), told="stopped after|timed out"),
-    Accident("os._exit", layer("import os; os._exit(0)"), costs=("layer",), told="ended|died"),
-    Accident("os._exit in the cell", layer("", after="import os\nos._exit(0)\n"), costs=("layer",), told="ended|died"),
+    Accident(
+        "a loop that cannot be interrupted",
+        {"layer": LOOPS},
+        costs=("layer",),
+        told="stopped after|timed out",
+        reported="timed out",
+    ),
+    Accident(
+        "an endless loop in the cell",
+        layer("", after="while True:\n    pass\n"),
+        costs=("layer",),
+        told="stopped",
+        reported="timed out",
+    ),
+    Accident(
+        "a long sleep",
+        layer("import time; time.sleep(1e6)"),
+        costs=("layer",),
+        told="stopped after|timed out",
+        reported="timed out",
+    ),
+    Accident("os._exit", layer("import os; os._exit(0)"), costs=("layer",), told="ended|died", reported="died"),
+    Accident(
+        "os._exit in the cell",
+        layer("", after="import os\nos._exit(0)\n"),
+        costs=("layer",),
+        told="ended|died",
+        reported="died",
+    ),
     Accident("exit()", layer("exit()"), costs=("layer",), told="SystemExit|NameError|ended"),
     Accident("exit() in the cell", layer("", after="exit()\n")),
-    Accident("a crash", layer("import ctypes; ctypes.string_at(0)"), costs=("layer",), told="SIGSEGV"),
+    Accident("a crash", layer("import ctypes; ctypes.string_at(0)"), costs=("layer",), told="SIGSEGV", reported="died"),
     Accident(
         "more memory than there is",
         layer("hog = torch.ones(2**40)"),
@@ -168,6 +196,8 @@ ACCIDENTS = [
     Accident("a figure", layer("plt.plot([1, 2]); plt.show()")),
     Accident("a magic", layer("", before="%matplotlib widget\n")),
     Accident("a shell command", layer("", before="!pip install torch\nimport torch\n")),
-    Accident("200 MB of output", layer("", after="for _ in range(200):\n    print('x' * 10**6)\n")),
-    Accident("a megabyte from every call", layer("print('x' * 10**6)")),
+    Accident(
+        "200 MB of output", layer("", after="for _ in range(200):\n    print('x' * 10**6)\n"), reported="cut output"
+    ),
+    Accident("a megabyte from every call", layer("print('x' * 10**6)"), reported="cut output"),
 ]

@@ -46,7 +46,7 @@ class Attack:
     files: Callable = None  # what is put beside it: called with the folder of the hand-in
     accomplice: str = ""  # what follows the wrong answer of the student who is graded next and profits
     stock: str = "full marks"  # what plain nbgrader lets happen; see test_stock.py
-    named: str = ""  # the kind of the oddity in the report; "" where there is nothing to see
+    named: str = "unusual code"  # the kind of the oddity in the report
 
     @property
     def answer(self):
@@ -181,7 +181,8 @@ def a_syntax_tree_without_assert():
 def an_input_transformer():
     return """
         def no_checks(lines):
-            return [] if any("EXERCISE: passed all that you can see" in line for line in lines) else lines
+            check = any("EXERCISE" in line and "passed all that you can see" in line for line in lines)
+            return [] if check else lines
 
         get_ipython().input_transformers_cleanup.append(no_checks)
         """

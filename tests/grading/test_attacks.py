@@ -1,6 +1,7 @@
 """With the package `grading` no attack pays: not for the attacker, not for a friend, at nobody's expense."""
 
 import os
+import re
 import signal
 import threading
 from functools import partial
@@ -38,7 +39,7 @@ def graded(tmp_path_factory, server):
     home = Path(environment(folder, INSTRUCTOR)["HOME"])
     write_right_answers(home / "right")
     words = {"COURSE": course, "HOME": home, "PORT": server, "NAME": folder.name, "PROCESSES": 400, "MEBIBYTES": 6000}
-    shorten_limits(course)
+    shorten_limits(course, seconds=2)
     hand_in(course, "honest", {})
     hand_in(course, "wrong", WRONG)
     for number, (student, attack) in enumerate(STUDENTS.items()):
@@ -46,7 +47,7 @@ def graded(tmp_path_factory, server):
         hand_in(course, student, {}, [attack], words=words)
         accomplice = {attack.exercise: with_trick(attack.exercise, attack.accomplice)} if attack.accomplice else {}
         hand_in(course, next_to(student), accomplice, words=words)
-    yield grade_class(folder, ASSIGNMENT)
+    yield grade_class(folder, ASSIGNMENT, "--workers=1")
     for pid in sleepers():
         os.kill(pid, signal.SIGKILL)
 
@@ -117,13 +118,17 @@ def test_right_answers_beside_an_attack_keep_their_points(student, graded):
     assert points(graded, student) == expected
 
 
-@pytest.mark.parametrize("student", [s for s in STUDENTS if STUDENTS[s].named], ids=lambda s: names(STUDENTS[s]))
-def test_the_report_names_the_attack(student, graded):
-    assert STUDENTS[student].named in graded.oddities.get(student, {}), graded.oddities.get(student)
+@pytest.mark.parametrize("student", STUDENTS, ids=lambda student: names(STUDENTS[student]))
+def test_the_report_names_the_attack(student, graded, record_property):
+    attack = STUDENTS[student]
+    said = graded.oddities.get(student, {}).get(attack.named, "")
+    assert attack.exercise in said if attack.named == "unusual code" else said
+    assert re.search(rf"{student}: (\d+ × )?\[{attack.named}\]", graded.said), "not on the terminal"
+    record_property("grading: attacks named in the report", 1)
 
 
 def test_nobody_honest_is_suspected(graded):
-    innocent = ["honest", *map(next_to, STUDENTS)]
+    innocent = ["honest", "wrong", *(next_to(student) for student in STUDENTS if not STUDENTS[student].accomplice)]
     assert {student: graded.oddities[student] for student in innocent if student in graded.oddities} == {}
 
 

@@ -214,6 +214,7 @@ def test_ci_runs_make_test_after_installing_what_is_missing(python, browser, ins
     script(tmp_path / "apt-get", f'echo apt-get "$@" >>{tmp_path}/log')
     script(tmp_path / "sudo", '"$@"')
     script(tmp_path / "false", "exit 1")
+    script(tmp_path / "pg_ctlcluster", "")
     if browser:
         script(tmp_path / browser, "")
     environ = os.environ | {"PATH": str(tmp_path), "PYTHON": python}

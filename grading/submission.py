@@ -12,7 +12,7 @@ import json
 import re
 import zipfile
 
-from .folder import MAX_FILE, MAX_FILES, MEGABYTE, is_archive, is_notebook, oddity, show
+from .folder import MAX_FILE, MAX_FILES, MAX_TOTAL, MEGABYTE, is_archive, is_notebook, oddity, show
 
 MAX_ANSWER = MEGABYTE  # characters of one answer
 MAX_ODDITIES = 60  # that are reported one by one
@@ -55,6 +55,7 @@ def blank(assignment):
 
 def unpacked(files, oddities):
     """The notebooks among `files`, those in zip files included, each read within the limits and never to the disk."""
+    total = 0
     for name, data in sorted(files.items()):
         if not is_archive(name):
             if is_notebook(name):
@@ -66,7 +67,8 @@ def unpacked(files, oddities):
                 for member in members:
                     with archive.open(member) as file:
                         content = file.read(MAX_FILE // 4 + 1)
-                    if len(content) > MAX_FILE // 4:
+                    total += len(content)
+                    if len(content) > MAX_FILE // 4 or total > MAX_TOTAL:
                         raise ValueError("it unpacks to more than is read")
                     yield f"{name}/{member.filename}", content
             text = (

@@ -221,7 +221,8 @@ def test_ci_runs_make_test_after_installing_what_is_missing(python, browser, ins
     subprocess.run([ROOT / ".ci" / "run"], check=True, env=environ)
     *before, last = (tmp_path / "log").read_text().splitlines()
     assert last == "make test 1"
-    assert bool(before) == bool(installed) and installed in " ".join(before)
+    server = any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    assert bool(before) == bool(installed or not server) and installed in " ".join(before)
 
 
 def test_the_workflow_runs_what_ci_runs():

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grading.assignment import Assignment, Cell
-from grading.submission import rebuild
+from grading.folder import MAX_TOTAL
+from grading.submission import rebuild, unpacked
 
 SETTINGS = settings(deadline=None, database=None)  # a busy machine is slow; nothing is left behind in the folder
 STUB = "# YOUR CODE HERE"
@@ -184,7 +185,7 @@ def names_of(answers):
 EVERY = {notebook: set(names) for notebook, names in ANSWERS.items()}
 
 
-@settings(SETTINGS, max_examples=150)
+@settings(SETTINGS, max_examples=100)
 @given(broken())
 def test_whatever_is_handed_in_the_rebuilder_comes_back_with_an_answer_or_a_blank_for_each_exercise(files):
     answers, oddities = rebuild(files, ASSIGNMENT)
@@ -203,7 +204,7 @@ def test_nothing_is_graded_that_the_student_did_not_write(files):
             assert source == STUB or source in written
 
 
-@settings(SETTINGS, max_examples=150)
+@settings(SETTINGS, max_examples=100)
 @given(damaged())
 def test_no_answer_whose_id_is_intact_is_lost_whatever_happened_around_it(hand_in):
     files, kept = hand_in
@@ -218,3 +219,14 @@ def test_no_answer_whose_id_is_intact_is_lost_whatever_happened_around_it(hand_i
 def test_the_instructors_answers_and_hidden_tests_never_come_back(hand_in, secret):
     answers, oddities = rebuild(hand_in[0], ASSIGNMENT)
     assert secret not in json.dumps([answers, oddities])
+
+
+def test_an_archive_of_many_large_files_is_read_to_a_limit():
+    with io.BytesIO() as memory:
+        with zipfile.ZipFile(memory, "w", zipfile.ZIP_DEFLATED) as archive:
+            for number in range(11):
+                archive.writestr(f"{number}.ipynb", bytes(20 * 2**20))
+        bomb = memory.getvalue()
+    oddities = []
+    read = sum(len(data) for _, data in unpacked({"bomb.zip": bomb}, oddities))
+    assert read <= MAX_TOTAL and [each["kind"] for each in oddities] == ["unreadable archive"]

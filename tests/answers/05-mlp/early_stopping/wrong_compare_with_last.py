@@ -1,0 +1,20 @@
+"""An improvement is a loss smaller than that of the epoch before.
+
+caught by: "Is each epoch compared with the best one, not with the one before?"
+"""
+
+
+def early_stopping(model, train_epoch, validate, patience, max_epochs):
+    """Train until validation stalls for patience epochs; returns the losses and leaves the best state in model."""
+    losses, lowest, best, waited = [], float("inf"), None, 0
+    for _ in range(max_epochs):
+        train_epoch(model)
+        losses.append(validate(model))
+        if not losses[1:] or losses[-1] < losses[-2]:
+            lowest, best, waited = losses[-1], copy.deepcopy(model.state_dict()), 0
+        else:
+            waited += 1
+            if waited == patience:
+                break
+    model.load_state_dict(best)
+    return losses

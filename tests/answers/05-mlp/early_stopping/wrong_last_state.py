@@ -1,0 +1,19 @@
+"""After stopping, the model is as the last epoch left it.
+
+caught by: "Is the best state brought back, and was it a copy that nothing can change?"
+"""
+
+
+def early_stopping(model, train_epoch, validate, patience, max_epochs):
+    """Train until validation stalls for patience epochs; returns the losses and leaves the best state in model."""
+    losses, lowest, best, waited = [], float("inf"), None, 0
+    for _ in range(max_epochs):
+        train_epoch(model)
+        losses.append(validate(model))
+        if not losses[1:] or losses[-1] < lowest:
+            lowest, best, waited = losses[-1], copy.deepcopy(model.state_dict()), 0
+        else:
+            waited += 1
+            if waited == patience:
+                break
+    return losses

@@ -1,0 +1,20 @@
+"""The list ends with the best epoch.
+
+caught by: "Is every loss in it, as validate gave it?"
+"""
+
+
+def early_stopping(model, train_epoch, validate, patience, max_epochs):
+    """Train until validation stalls for patience epochs; returns the losses and leaves the best state in model."""
+    losses, lowest, best, waited = [], float("inf"), None, 0
+    for _ in range(max_epochs):
+        train_epoch(model)
+        losses.append(validate(model))
+        if not losses[1:] or losses[-1] < lowest:
+            lowest, best, waited = losses[-1], copy.deepcopy(model.state_dict()), 0
+        else:
+            waited += 1
+            if waited == patience:
+                break
+    model.load_state_dict(best)
+    return losses[: losses.index(min(losses)) + 1]

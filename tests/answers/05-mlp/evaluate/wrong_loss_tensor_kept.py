@@ -1,0 +1,18 @@
+"""The losses are added up as tensors, without .item(), so the mean loss that comes back is a tensor.
+
+caught by: "two Python floats, please, not tensors"
+"""
+
+
+def evaluate(model, criterion, batches):
+    """Mean loss and accuracy, two floats, over all samples of all batches, in evaluation mode, without gradients."""
+    was, total, hits, count = model.training, 0.0, 0, 0
+    model.eval()
+    with torch.no_grad():
+        for X, y in batches:
+            logits = model(X)
+            total += criterion(logits, y) * len(y)
+            hits += ((logits > 0) == (y == 1)).sum().item()
+            count += len(y)
+    model.train(was)
+    return total / count, hits / count

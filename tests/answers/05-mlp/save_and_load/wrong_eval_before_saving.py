@@ -1,0 +1,16 @@
+"""The model is put into evaluation mode before saving, and stays there.
+
+caught by: "save_weights changed the mode of the model that it saved"
+"""
+
+
+def save_weights(model, path):
+    """Write the state of the model, and nothing else, into the file path."""
+    model.eval()
+    torch.save(model.state_dict(), path)
+
+
+def load_weights(model, path):
+    """Read a file of save_weights into model and return it in evaluation mode; refuses anything but weights."""
+    model.load_state_dict(torch.load(path, weights_only=True))
+    return model.eval()

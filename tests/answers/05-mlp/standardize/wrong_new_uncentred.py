@@ -1,0 +1,11 @@
+"""The new rows are divided but the mean is subtracted only in training.
+
+caught by: "The same patient in X_train and in X_new gets different numbers. Why?"
+"""
+
+
+def standardize(X_train, X_new):
+    """Both (N, D) and (N', D) with the means and deviations of X_train's columns; constant ones are divided by 1."""
+    m, s = X_train.mean(dim=0), X_train.std(dim=0)
+    s = torch.where(s == 0, 1.0, s)
+    return (X_train - m) / s, X_new / s

@@ -1,6 +1,6 @@
 """The list ends with the best epoch.
 
-caught by: "Is every loss in it, as validate gave it?"
+caught by: "One loss for each epoch, in order, as validate gave it"
 """
 
 

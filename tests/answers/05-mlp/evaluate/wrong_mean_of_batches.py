@@ -1,6 +1,6 @@
 """The loss is the mean of the batch means, (5.4) without weights.
 
-caught by: "The example has the loss 9.5 for you, a mean of batches. Does every patient count alike?"
+caught by: "Does every patient count alike?"
 """
 
 

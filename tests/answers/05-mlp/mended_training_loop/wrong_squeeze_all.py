@@ -1,6 +1,6 @@
 """squeeze() without an axis: a batch of one loses everything... and the loss gets a shape ().
 
-caught by: "Which axes does your squeeze take away?"
+caught by: "to match target batch_size"
 """
 
 

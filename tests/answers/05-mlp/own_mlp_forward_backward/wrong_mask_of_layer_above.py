@@ -1,6 +1,6 @@
 """The slope of ReLU is taken at the layer's own output: delta_l is masked where Z_l itself is silent, the last layer too.
 
-caught by: "With b_2 = -100 the logit is negative, and the first bias has the gradient"
+caught by: "Whose slope is taken?"
 """
 
 

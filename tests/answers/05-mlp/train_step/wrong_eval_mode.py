@@ -1,6 +1,6 @@
 """The loss should be measured in evaluation mode, so line I replaces E.
 
-caught by: "A model that came in evaluation mode is still in it. Which line changes the mode?"
+caught by: "Which line changes the mode?"
 """
 
 

@@ -1,6 +1,6 @@
 """The mode is the business of the caller.
 
-caught by: "A model that came in evaluation mode is still in it. Which line changes the mode?"
+caught by: "Which line changes the mode?"
 """
 
 

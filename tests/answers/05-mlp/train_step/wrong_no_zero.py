@@ -1,6 +1,6 @@
 """backward starts from nothing anyway: no zero_grad.
 
-caught by: "With a gradient of 1000 left over from before, the weight goes to"
+caught by: "What empties the gradients?"
 """
 
 

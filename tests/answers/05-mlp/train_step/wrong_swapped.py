@@ -1,6 +1,6 @@
 """The criterion gets targets first, line H.
 
-caught by: "comes back instead of 2.1269. What does it take first?"
+caught by: "What does it take first?"
 """
 
 

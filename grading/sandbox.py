@@ -84,6 +84,11 @@ def python():
     return str(Path(os.path.realpath(sys.prefix)) / "bin" / Path(sys.executable).name)
 
 
+def environments():
+    """The folders of the Python that grades, which the jail shows at the same place."""
+    return sorted({os.path.realpath(sys.prefix), os.path.realpath(sys.base_prefix)})
+
+
 def jail(limits):
     """The command line that runs the rest of it in a jail."""
     size = str(limits.get("folders", 2**26))
@@ -99,12 +104,14 @@ def jail(limits):
             command += ["--symlink", str(Path(path).readlink()), path]
         else:
             command += ["--ro-bind-try", path, path]
-    for path in sorted({os.path.realpath(sys.prefix), os.path.realpath(sys.base_prefix)}):
+    for path in FOLDERS[:1]:
+        command += ["--perms", "1777", "--size", size, "--tmpfs", path]
+    for path in environments():  # may lie in a writable folder, so after it
         for parent in reversed(Path(path).parents[:-1]):  # else only root could pass through them
             command += ["--perms", "0755", "--dir", str(parent)]
         command += ["--ro-bind", path, path]
     command += ["--proc", "/proc", "--dev", "/dev"]
-    for path in FOLDERS:
+    for path in FOLDERS[1:]:  # lie in /dev
         command += ["--perms", "1777", "--size", size, "--tmpfs", path]
     command += ["--ro-bind", str(Path(__file__).parent), "/app/grading"]
     return [*command, "--remount-ro", "/", "--remount-ro", "/dev", "--chdir", "/"]
@@ -230,7 +237,8 @@ def empty(limits):
     folders = FOLDERS if limits["confined"] else [limits["work"]]
     for folder in folders:
         for entry in os.scandir(folder):
-            remove(entry.path)
+            if not limits["confined"] or not any(Path(path).is_relative_to(entry.path) for path in environments()):
+                remove(entry.path)
     if limits["confined"]:
         Path(WORK).mkdir()
         if limits["user"]:

@@ -81,12 +81,13 @@ def unusual(source, reference):
 
 @functools.cache
 def of_reference(source):
-    """What the reference answer uses, and whether it defines a class, which may then have any method."""
+    """What an answer may use because the reference does, and whether it defines a class, which may then have any method."""
     try:
         has_class = any(isinstance(node, ast.ClassDef) for node in ast.walk(ast.parse(source)))
     except SyntaxError:
         has_class = False
-    return frozenset(word for word, _ in uses(source)), has_class
+    used = frozenset(word for word, _ in uses(source))
+    return used | ({"open"} if used & TORCH_FILES else set()), has_class  # torch.save takes an open file, too
 
 
 def uses(source):

@@ -268,8 +268,9 @@ def double(x):
     return 2 * x
 """
     look = """
-import os, torch
-found = [os.listdir('/tmp'), os.listdir('/tmp/work'), os.listdir('/dev/shm')]
+import os, sys, torch
+python = [path.split('/')[2] for path in (sys.prefix, sys.base_prefix) if path.startswith('/tmp/')]
+found = [[name for name in os.listdir('/tmp') if name not in python], os.listdir('/tmp/work'), os.listdir('/dev/shm')]
 found.append([name for name in os.listdir('/proc') if name.isdigit()])
 def first():
     raise ValueError(found)
@@ -283,7 +284,8 @@ def first():
 
 
 def test_a_student_sees_no_home_no_course_and_no_one_else(play):
-    paths = [str(path) for path in (ROOT, SOLUTIONS, Path.home() / ".bash_history", "/etc/passwd", "/var", "/home")]
+    """The environment is seen, wherever it lies, and nothing beside it."""
+    paths = [str(path) for path in (SOLUTIONS, ROOT / "tests", Path.home() / ".bash_history", "/etc/passwd", "/var")]
     look = f"import os\ndef first():\n    raise ValueError([path for path in {paths} if os.path.exists(path)])"
     assert play(first=look)["first-check"]["message"] == "ValueError: []"
 

@@ -81,7 +81,7 @@ def unusual(source, reference):
 
 @functools.cache
 def of_reference(source):
-    """What an answer may use because the reference does, and whether it defines a class, which may then have any method."""
+    """What an answer may use as the reference does, and whether that defines a class, which may have any method."""
     try:
         has_class = any(isinstance(node, ast.ClassDef) for node in ast.walk(ast.parse(source)))
     except SyntaxError:

@@ -181,7 +181,7 @@ def no_input(prompt=""):
 
 def main():
     """Serve the judge on file descriptor 3: fork a process per submission and clean up after each."""
-    import matplotlib.pyplot  # noqa: F401
+    import matplotlib.pyplot as plt
     import sklearn.datasets  # noqa: F401
     import torch._dynamo  # noqa: F401  which the optimizers of torch wait for when first called
 
@@ -189,6 +189,8 @@ def main():
     line = socket.socket(fileno=limits["line"])
     torch.set_num_threads(1)
     torch.ones(1, requires_grad=True).sum().backward()
+    plt.figure().add_subplot().figure.canvas.draw()  # the first figure takes seconds
+    plt.close("all")
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 100)

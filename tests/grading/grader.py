@@ -27,10 +27,10 @@ class Graded:
     oddities: dict  # {student: {kind of oddity: text}}, as in the report
 
 
-def shorten_limits(course, seconds=3):
+def shorten_limits(course, seconds=5):
     """Let the class not wait as long for what never ends: no answer of chapter 1 takes a second."""
     with (course / "nbgrader_config.py").open("a", encoding="utf-8") as file:
-        file.write(f'c.Autograde.limits = {{"seconds": {seconds}, "wall": 6}}\n')
+        file.write(f'c.Autograde.limits = {{"seconds": {seconds}, "wall": 8}}\n')
 
 
 def run_plain(folder, *words):

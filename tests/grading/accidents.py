@@ -193,7 +193,7 @@ ACCIDENTS = [
     Accident("words on stderr", layer("import sys; print('take care', file=sys.stderr)")),
     Accident("a question to the user", layer("input('Go on?')"), costs=("layer",), told="input"),
     Accident("a question in the cell", layer("", after="name = input('Who are you?')\n")),
-    Accident("a figure", layer("plt.plot([1, 2]); plt.show()")),
+    Accident("a figure", layer("import matplotlib.pyplot as plt; plt.plot([1, 2]); plt.show()")),
     Accident("a magic", layer("", before="%matplotlib widget\n")),
     Accident("a shell command", layer("", before="!pip install torch\nimport torch\n")),
     Accident(

@@ -17,9 +17,10 @@ import time
 import traceback
 import types
 import warnings
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from unittest import mock
 
+import numpy
 import torch
 
 from . import sandbox
@@ -28,8 +29,10 @@ from .remote import COMPARISONS, Capped, Gone, Peer, state_class
 from .student import run_cell, run_check
 from .values import Malformed
 
+AGAIN = 1.0  # seconds from one alarm to the next, as one may go off where an error is swallowed
+ALL = 2**32 - 1
 BLOCKS = 4000  # of 624 random numbers: more are not drawn in one call
-get_state, draw = torch.Generator.get_state, torch.empty
+Twister, equal, get_state, draw = numpy.random.MT19937, numpy.array_equal, torch.Generator.get_state, torch.empty
 PATCHED = []  # what is switched off at the moment: path of the owner, name, error, text
 
 
@@ -91,24 +94,42 @@ class Judge(Peer):
         return value
 
 
+def words(state):
+    """The 624 numbers of a state of torch's generator, a Mersenne Twister."""
+    return numpy.frombuffer(state, "<u8", 624, 24).astype("u4")
+
+
+def left(state):
+    """How many of them are still to come."""
+    return int.from_bytes(state[8:12], "little")
+
+
+def blocks_between(start, end):
+    """How often the 624 words of `start` have to be renewed to become those of `end`; None if that takes too long."""
+    if equal(start, end):
+        return 0
+    twister, drawn = Twister(0), end.copy()
+    twister.state = {"bit_generator": "MT19937", "state": {"key": start, "pos": 624}}
+    for shift, mask in ((-11, ALL), (7, 0x9D2C5680), (15, 0xEFC60000), (-18, ALL)):  # from words to numbers drawn
+        drawn ^= (drawn << shift if shift > 0 else drawn >> -shift) & numpy.uint32(mask)
+    for before in range(0, BLOCKS, 100):
+        same = (twister.random_raw((100, 624)) == drawn).all(axis=1)
+        if same.any():
+            return before + int(same.argmax()) + 1
+    return None
+
+
 def advance(generator, state):
     """Let a generator go on to a state that the student's process claims to have come to.
 
     Nobody may choose the numbers that a check will draw, so the claim only says how many have been drawn. A state that
     so many draws do not lead to is not taken over, but the next numbers are others than those the student has seen.
     """
-    own, blocks = get_state(generator), 0
-    numbers, left = slice(24, 5016), slice(8, 12)  # of the Mersenne Twister, and how many of them are still to come
-    count = -1
-    if len(state) == len(own.numpy()):
-        trial = torch.Generator()
-        trial.set_state(own)
-        while blocks < BLOCKS and own.numpy()[numbers].tobytes() != state[numbers]:
-            draw(624, dtype=torch.int32).random_(generator=trial)
-            own, blocks = get_state(trial), blocks + 1
-        position = int.from_bytes(state[left], "little")
-        if blocks < BLOCKS and 1 <= position <= 624:
-            count = 624 * blocks + int.from_bytes(own.numpy()[left].tobytes(), "little") - position
+    own, count = get_state(generator).numpy(), -1
+    if len(state) == len(own) and 1 <= left(state) <= 624:
+        blocks = blocks_between(words(own), words(state))
+        if blocks is not None:
+            count = 624 * blocks + left(own) - left(state)
     draw(count if count >= 0 else 1, dtype=torch.int32).random_(generator=generator)
 
 
@@ -214,10 +235,15 @@ class Trial:
     def start(self):
         self.peer = Judge(self.jail.open(), self.limits)
 
-    def give_time(self):
-        """The cell that comes next has its time from now on."""
-        self.peer.deadline = time.monotonic() + self.limits["wall"]
-        self.peer.ask("time", self.limits["seconds"])
+    @contextmanager
+    def time_limited(self):
+        """The `with` block has the time of a cell; after that, Gone is raised in it."""
+        try:
+            signal.setitimer(signal.ITIMER_REAL, self.limits["wall"], AGAIN)
+            self.peer.ask("time", self.limits["seconds"])
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
 
     def given(self, cell):
         before = dict(vars(self.main))
@@ -231,8 +257,8 @@ class Trial:
     def over_there(self, cell, source):
         """Have the student's process run a cell; returns what went wrong in it."""
         try:
-            self.give_time()
-            return str(self.peer.ask("cell", cell.name, source, cell.kind == "given"))
+            with self.time_limited():
+                return str(self.peer.ask("cell", cell.name, source, cell.kind == "given"))
         except (Gone, Malformed) as problem:
             return self.restart(problem)
 
@@ -267,7 +293,8 @@ class Trial:
             vars(self.main).pop(name, None)
         self.peer.expected = frozenset(classes(cell.source))
         try:
-            found = self.peer.ask("names", names)
+            with self.time_limited():
+                found = self.peer.ask("names", names)
             if isinstance(found, dict):
                 vars(self.main).update({name: found[name] for name in names if name in found})
         except (Gone, Malformed) as problem:
@@ -282,6 +309,7 @@ class Trial:
 
     def restart(self, problem):
         """The student's process is of no use any more: note why, and go on with another, without this answer."""
+        signal.setitimer(signal.ITIMER_REAL, 0)
         self.peer.line.close()
         code = self.jail.clean()
         self.verdict, reason = self.explain(problem, code)
@@ -292,8 +320,8 @@ class Trial:
         current = self.current
         for cell in done:
             if cell.kind == "given":
-                self.give_time()
-                self.peer.ask("cell", cell.name, cell.source, True)
+                with self.time_limited():
+                    self.peer.ask("cell", cell.name, cell.source, True)
                 self.done.append(cell)
             elif cell.name not in self.unavailable:
                 self.current = cell.exercise
@@ -337,13 +365,10 @@ class Trial:
         problem, value = "", None
         with output:
             try:
-                self.give_time()
-                signal.setitimer(signal.ITIMER_REAL, self.limits["wall"])
-                problem, value = run_check(cell.name, cell.source, vars(self.main))
+                with self.time_limited():
+                    problem, value = run_check(cell.name, cell.source, vars(self.main))
             except (Gone, Malformed) as error:
                 problem = error
-            finally:
-                signal.setitimer(signal.ITIMER_REAL, 0)
         if isinstance(problem, BaseException):
             message = self.restart(problem)
             result |= {"verdict": self.verdict, "score": 0.0, "message": message}
@@ -372,14 +397,14 @@ class Trial:
             try:
                 for cell in self.cells[: self.cells.index(checks[-1])]:
                     if cell.kind == "given":
-                        self.give_time()
-                        self.peer.ask("cell", cell.name, cell.source, True)
-                self.give_time()
+                        with self.time_limited():
+                            self.peer.ask("cell", cell.name, cell.source, True)
                 sources = [(check.name, check.source) for check in checks]
                 names, source = defined(answer.source), self.answers[answer.name]
-                reply = self.peer.ask(
-                    "answer and check", answer.name, source, answer.source, names, sources, answer.stub
-                )
+                with self.time_limited():
+                    reply = self.peer.ask(
+                        "answer and check", answer.name, source, answer.source, names, sources, answer.stub
+                    )
                 problem, rows = str(reply[0]), [(str(problem), value) for problem, value in reply[1]]
             except (Gone, Malformed) as error:
                 verdict, reason = self.explain(error, self.jail.clean())

@@ -12,14 +12,12 @@ import importlib
 import io
 import itertools
 import sys
-import time
 import types
-import weakref
 from contextlib import contextmanager
 
 import torch
 
-from .values import HEADER, Malformed, Message, fill_folder, from_frame, read_array, read_tensor, to_frame
+from .values import HEADER, Malformed, Message, fill_folder, from_frame, raw, read_array, read_tensor, to_frame
 
 STATES = ("torch.nn.modules.", "torch.nn.parallel.", "torch.optim.", "torch.utils.data.")  # classes known by name
 OPERATIONS = [
@@ -80,6 +78,10 @@ get_rng_state, equal = torch.get_rng_state, torch.equal
 autograd_grad, no_grad, set_grad_enabled = torch.autograd.grad, torch.no_grad, torch.set_grad_enabled
 
 
+def random_state():
+    return get_rng_state().numpy().tobytes()
+
+
 class Gone(BaseException):  # no `except Exception` of a check may stop it
     """The other process has ended, or says nothing that makes sense; `late` if it says nothing at all."""
 
@@ -109,8 +111,10 @@ class Ticket:
     """What the other side keeps a graph for; it may forget it when nobody has this any more."""
 
     def __init__(self, peer, name):
-        self.name = name
-        weakref.finalize(self, peer.forget.append, name)
+        self.name, self.forget = name, peer.forget
+
+    def __del__(self):
+        self.forget.append(self.name)
 
 
 class Call(Message):
@@ -152,80 +156,76 @@ class Peer:
     believed = True  # does the other side import what this one names?
 
     def __init__(self, line, limit):
-        self.line, self.limit, self.buffer = line, limit, bytearray()
+        self.line, self.limit, self.rest = line, limit, b""
         self.given, self.given_names = {}, {}
         self.exported, self.numbers = [], {}  # what the other side may use, and its number by id
         self.proxies, self.owners = {}, {}  # what it offers by number, and the number of each proxy by id
         self.graphs, self.forget, self.calls = {}, [], 0
-        self.random_state = get_rng_state()
-        self.deadline = None
+        self.random_state = random_state()
 
     # ---- frames
 
     def send(self, head, items):
-        state = get_rng_state()
-        if not equal(state, self.random_state):
-            self.random_state, items = state, [*items, ["bytes", state.numpy().tobytes()]]
-            head["random"] = True
-        data = to_frame(head, items, self.believed)
+        state = random_state()
+        if state != self.random_state:
+            self.random_state = head["random"] = state
+        data = to_frame(head, items)
         if len(data) > self.limit:
             raise ValueError(f"the values are too large: {len(data) / 2**20:.0f} MiB")
         try:
             self.line.sendall(data)
         except OSError as error:
-            raise Gone(f"{error}", isinstance(error, TimeoutError)) from None
+            raise Gone(f"{error}") from None
 
     def receive(self):
-        start = self.read(HEADER.size)
-        text, blob = HEADER.unpack(start)
-        if text + blob > self.limit:
-            raise Gone(f"a message of {(text + blob) / 2**20:.0f} MiB")
-        data = memoryview(self.read(text + blob))
-        head, items = from_frame(data[:text].tobytes(), data[text:], not self.believed)
-        if head.pop("random", None):
-            state = items.pop()[1]
-            self.set_random_state(torch.default_generator, state)
-            self.random_state = torch.frombuffer(bytearray(state), dtype=torch.uint8)  # what the other side has
+        data = self.rest
+        while len(data) < HEADER.size:
+            data += self.more()
+        end = HEADER.size + HEADER.unpack_from(data)[0]
+        if end > self.limit:
+            raise Gone(f"a message of {end / 2**20:.0f} MiB")
+        if len(data) < end:
+            chunks, length = [data], len(data)
+            while length < end:
+                chunks.append(self.more())
+                length += len(chunks[-1])
+            data = b"".join(chunks)
+        self.rest = data[end:]
+        head, items = from_frame(memoryview(data)[HEADER.size : end])
+        if "random" in head:
+            self.random_state = raw(head.pop("random"))  # what the other side has
+            self.set_random_state(torch.default_generator, self.random_state)
         return head, items
+
+    def more(self):
+        try:
+            chunk = self.line.recv(2**18)
+        except OSError as error:
+            raise Gone(f"{error}") from None
+        if not chunk:
+            raise Gone("the process has ended")
+        return chunk
 
     def set_random_state(self, generator, state):
         """Let a generator be in the state that the other side's is in."""
         generator.set_state(torch.frombuffer(bytearray(state), dtype=torch.uint8))
 
-    def read(self, count):
-        while len(self.buffer) < count:
-            if self.deadline is not None:
-                left = self.deadline - time.monotonic()
-                if left <= 0:
-                    raise Gone("no answer", late=True)
-                self.line.settimeout(left)
-            try:
-                chunk = self.line.recv(max(65536, min(count - len(self.buffer), 2**24)))
-            except TimeoutError:
-                raise Gone("no answer", late=True) from None
-            except OSError as error:
-                raise Gone(f"{error}") from None
-            if not chunk:
-                raise Gone("the process has ended")
-            self.buffer += chunk
-        data = bytes(self.buffer[:count])
-        del self.buffer[:count]
-        return data
-
     # ---- asking
 
-    def ask(self, wish, *values):
+    def ask(self, wish, /, *values, **named):
         """Have the other side do something with `values`; returns or raises what came of it."""
         call = Call(self)
         call.ticket = Ticket(self, self.calls)
         self.calls += 1
         head = {
             "do": wish,
-            "with": [call.put(value) for value in values],
+            "with": [call.put(value) for value in (*values, *named.values())],
             "mode": self.mode() if wish != "gradients" else None,
         }
         call.count = len(call.items)
         head["ticket"] = call.ticket.name
+        if named:
+            head["names"] = list(named)
         if self.forget:
             head["forget"], self.forget[:] = list(self.forget), []
         self.send(head, call.items)
@@ -288,7 +288,9 @@ class Peer:
         count = call.count = len(items)
         try:
             with self.ready():
-                value = self.do(head["do"], [call.get(part) for part in head["with"]])
+                values, names = [call.get(part) for part in head["with"]], head.get("names", [])
+                first = len(values) - len(names)
+                value = self.do(head["do"], values[:first], dict(zip(names, values[first:], strict=True)))
             reply["value"] = call.put(value)
         except (Gone, Malformed):
             raise
@@ -306,19 +308,19 @@ class Peer:
         reply |= self.print()
         try:
             self.send(reply, call.items[count:] + [item for _, item in changed])
-        except ValueError as error:  # too large, or not for JSON
+        except ValueError as error:  # too large
             self.send({"error": describe(error), "value": None}, [])
 
-    def do(self, wish, values):
+    def do(self, wish, values, named):
         if wish == "call":
-            target, args, kwargs = values
-            return target(*args, **kwargs)
+            target, *args = values
+            return target(*args, **named)
         if wish == "gradients":
             return self.gradients(*values)
         if wish == "attribute":
             return getattr(*values)
         if wish == "operation":
-            target, name, args = values
+            target, name, *args = values
             return getattr(type(target), OPERATIONS[OPERATIONS.index(name)])(target, *args)
         raise Malformed(f"no such wish: {wish}")
 
@@ -414,7 +416,7 @@ class Peer:
 
     def forward(self, index, name, doc=None):
         def function(*args, **kwargs):
-            return self.ask("call", function, args, kwargs)
+            return self.ask("call", function, *args, **kwargs)
 
         function.__name__ = function.__qualname__ = name
         function.__doc__ = doc if isinstance(doc, str) else None
@@ -424,6 +426,8 @@ class Peer:
     def mirror_class(self, index, name, description, get):
         body = {"__module__": "__main__", "__doc__": description.get("doc")}
         for member, (what, part) in description["members"].items():
+            if type(member) is not str:
+                raise Malformed("a name that is no text")
             if member in NOT_MIRRORED or not self.mirrored(name, member):
                 continue
             value = get(part)
@@ -462,7 +466,7 @@ class Proxy:
 
 def forward_operation(peer, name):
     def operation(self, *args):
-        return peer.ask("operation", self, name, args)
+        return peer.ask("operation", self, name, *args)
 
     operation.__name__ = name
     return operation

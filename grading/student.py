@@ -36,7 +36,7 @@ class Student(Peer):
         self.limits, self.undo, self.filters = limits, [], None
         self.main = sys.modules["__main__"] = types.ModuleType("__main__")
 
-    def do(self, wish, values):
+    def do(self, wish, values, named):
         if wish == "cell":
             return self.run_cell(*values)
         if wish == "names":
@@ -45,7 +45,7 @@ class Student(Peer):
             return self.run_together(*values)
         if wish == "time":
             return self.allow(*values)
-        return super().do(wish, values)
+        return super().do(wish, values, named)
 
     def run_cell(self, name, source, given):
         """Run a cell; returns what is wrong with it: "", or the error as a student reads it."""

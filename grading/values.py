@@ -1,26 +1,23 @@
-"""Values on their way between the judge and the student's process: JSON and raw bytes, never a pickle.
+"""Values on their way between the judge and the student's process: MessagePack, never a pickle.
 
-A message is a list of items. An item is one object: `[kind, ...]`, its parts either plain (None, bool, int, float, str)
-or `[number]` of another item, so that an object that occurs twice stays one object and a chain of any length needs no
-recursion. What no kind describes becomes a reference to an object that stays where it is (remote.py). Reading builds
-plain data only, whatever the sender has written; `Malformed` says that it made no sense.
+A message is a head and a list of items. An item is one object: `[kind, ...]`, its parts either plain (None, bool, int,
+float, str) or `[number]` of another item, so that an object that occurs twice stays one object and a chain of any
+length needs no recursion. What no kind describes becomes a reference to an object that stays where it is (remote.py).
+Reading builds plain data only, whatever the sender has written; `Malformed` says that it made no sense.
 """
 
-import base64
 import ctypes
 import fractions
-import json
-import marshal
 import struct
 import tempfile
 from collections import OrderedDict, defaultdict, deque
 from pathlib import Path, PosixPath
 
+import msgpack
 import numpy
 import torch
 
 PLAIN = frozenset([type(None), bool, int, float, str])
-WITH_BYTES = frozenset(["tensor", "array", "bytes", "generator"])  # items that end in raw bytes
 EMPTY = {"list": list, "dict": dict, "set": set, "ordered": OrderedDict, "deque": deque}
 SHELLS = frozenset([*EMPTY, "default", "instance"])  # made empty and filled when all other objects are there
 MISSING = object()
@@ -28,8 +25,9 @@ MUTABLE = frozenset(
     ["tensor", "array", "generator", "list", "dict", "set", "ordered", "deque", "default", "instance", "path"]
 )
 DTYPES = {str(each): each for each in vars(torch).values() if isinstance(each, torch.dtype)}
-HEADER = struct.Struct("<II")
-empty, frombuffer, equal = torch.empty, torch.frombuffer, torch.equal  # as they were before anybody patched torch
+HEADER = struct.Struct("<I")  # how many bytes come
+LARGE = 1  # the extension type of an integer of more than 64 bits
+empty, frombuffer = torch.empty, torch.frombuffer  # as they were before anybody patched torch
 
 
 class Malformed(BaseException):  # no `except Exception` of a check may stop it
@@ -111,11 +109,11 @@ class Message:
             stride = plain.stride()
             order = sorted(range(plain.dim()), key=lambda axis: -stride[axis])
             plain = plain.permute(order).contiguous().resolve_conj().resolve_neg()
-        raw = plain.numpy() if plain.dtype is not torch.bfloat16 else plain.reshape(-1).view(torch.uint8).numpy()
+        numbers = plain.numpy() if plain.dtype is not torch.bfloat16 else plain.reshape(-1).view(torch.uint8).numpy()
         grad = value.grad if value.is_leaf else None
         traits = value.requires_grad + 2 * value.is_leaf + 4 * (type(value) is torch.nn.Parameter)
         dtype, shape = str(value.dtype), list(plain.shape)
-        return ["tensor", dtype, shape, order, traits, grad if grad is None else self.number(grad), raw.tobytes()]
+        return ["tensor", dtype, shape, order, traits, grad if grad is None else self.number(grad), numbers.tobytes()]
 
     @classmethod
     def read(cls, peer, items):
@@ -143,7 +141,8 @@ class Message:
         for number in later:
             self.objects[number] = self.shell(self.items[number])
         for number in new:
-            self.get([number])
+            if self.objects[number] is MISSING:
+                self.objects[number] = self.make(number)
         for number in later:
             self.fill(self.objects[number], self.items[number])
         for number in new:
@@ -203,10 +202,10 @@ class Message:
         if kind == "device":
             return torch.device(item[1])
         if kind == "bytes":
-            return bytes(item[1])
+            return raw(item[1])
         if kind == "generator":
             generator = torch.Generator()
-            generator.set_state(frombuffer(bytearray(item[1]), dtype=torch.uint8))
+            generator.set_state(frombuffer(bytearray(raw(item[1])), dtype=torch.uint8))
             return generator
         if kind == "array":
             return read_array(item)[()] if item[2] else read_array(item)
@@ -248,7 +247,7 @@ class Message:
         if memory is None or memory != item[6] or tensor.grad_fn is not None or tensor.grad is not None or item[5]:
             return False
         same = tensor.requires_grad == item[4] & 1 and item[3] is None and tensor.is_contiguous()
-        return same and list(tensor.shape) == item[2] and str(tensor.dtype) == item[1] and within(tensor, memory)
+        return same and list(tensor.shape) == item[2] and tensor.dtype is DTYPES[item[1]] and within(tensor, memory)
 
 
 def within(tensor, memory):
@@ -272,14 +271,15 @@ def as_plain(value):
 
 def read_tensor(item, memories=None, number=None):
     """The tensor of an item, without its relations to others; notes the memory that it lies in."""
-    _, dtype, shape, order, _, _, raw = item
-    dtype = DTYPES[dtype]
-    if not raw and 0 not in shape:
+    _, dtype, shape, order, _, _, numbers = item
+    dtype, memory = DTYPES[dtype], bytearray(raw(numbers))
+    if not memory and 0 not in shape:
         raise Malformed("a tensor without its numbers")
-    memory = bytearray(raw)
     if memories is not None:
         memories[number] = memory
-    tensor = frombuffer(memory, dtype=dtype).reshape(shape) if raw else empty(shape, dtype=dtype)
+    tensor = frombuffer(memory, dtype=dtype) if memory else empty(shape, dtype=dtype)
+    if len(shape) != 1 or len(tensor) != shape[0]:
+        tensor = tensor.reshape(shape)
     return tensor if order is None else tensor.permute([order.index(axis) for axis in range(len(order))])
 
 
@@ -293,7 +293,7 @@ def listing(folder):
         return None
     found = []
     for path in sorted(folder.iterdir()):
-        content = base64.b64encode(path.read_bytes()).decode() if path.is_file() else None
+        content = path.read_bytes() if path.is_file() else None
         found.append([path.name, content])
     return found
 
@@ -307,48 +307,53 @@ def fill_folder(folder, entries):
         if content is None:
             (folder / name).mkdir(exist_ok=True)
         else:
-            (folder / name).write_bytes(base64.b64decode(content))
+            (folder / name).write_bytes(raw(content))
+
+
+def raw(part):
+    """A part that has to be bytes; raises Malformed."""
+    if type(part) is not bytes:
+        raise Malformed("bytes are missing")
+    return part
 
 
 def read_array(item):
     dtype = numpy.dtype(item[1])
     if dtype.kind not in "biufc":
         raise Malformed("an array of no numbers")
-    return numpy.frombuffer(bytearray(item[4]), dtype).reshape(item[3])
+    return numpy.frombuffer(bytearray(raw(item[4])), dtype).reshape(item[3])
 
 
-def to_frame(head, items, believed):
-    """The bytes that travel: a head of plain parts, the items, and what belongs to them.
-
-    What the other side believes is written by `marshal`, which is quick but must never read what a student has made.
-    """
-    if believed:
-        text = marshal.dumps([head, items])
-        return HEADER.pack(len(text), 0) + text
-    raw = [item[-1] for item in items if item[0] in WITH_BYTES]
-    if raw:
-        items = [[*item[:-1], len(item[-1])] if item[0] in WITH_BYTES else item for item in items]
-    text, blob = json.dumps([head, items]).encode(), b"".join(raw)
-    return HEADER.pack(len(text), len(blob)) + text + blob
+def large(value):
+    """An integer of more than 64 bits, which MessagePack has no type for."""
+    if type(value) is not int:
+        raise TypeError(f"a {type(value).__name__} is no plain part")
+    return msgpack.ExtType(LARGE, value.to_bytes(value.bit_length() // 8 + 1, "little", signed=True))
 
 
-def from_frame(text, blob, believed):
-    """The head and the items of a frame; raises Malformed."""
-    if believed:
-        return marshal.loads(text)
+def extension(code, data):
+    if code != LARGE:
+        raise Malformed("an unknown extension")
+    return int.from_bytes(data, "little", signed=True)
+
+
+pack = msgpack.Packer(default=large, unicode_errors="surrogatepass").pack
+
+
+def to_frame(head, items):
+    """The bytes that travel: a head of plain parts, and the items."""
+    text = pack([head, items])
+    return HEADER.pack(len(text)) + text
+
+
+def from_frame(text):
+    """The head and the items of a frame without its header; raises Malformed."""
     try:
-        head, items = json.loads(text)
-        start = 0
-        for item in items:
-            if item[0] in WITH_BYTES:
-                end = start + item[-1]
-                if item[-1] < 0 or end > len(blob):
-                    raise Malformed("bytes are missing")
-                item[-1], start = bytes(blob[start:end]), end
-        if not isinstance(head, dict):
-            raise Malformed("a message without a head")
-        return head, items
+        head, items = msgpack.unpackb(text, ext_hook=extension, unicode_errors="surrogatepass")
     except Malformed:
         raise
     except Exception as error:  # anything may be wrong with anything
         raise Malformed(f"{type(error).__name__}: {error}"[:200]) from None
+    if not isinstance(head, dict) or not isinstance(items, list) or not all(isinstance(each, list) for each in items):
+        raise Malformed("a message without a head or items")
+    return head, items

@@ -3,13 +3,16 @@
 Nothing that a student hands in changes anything here. An `Assignment` travels to workers as JSON.
 """
 
+import ast
 import hashlib
 import json
 import re
+import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-NOT_GRADED = {"demo", "proof"}  # tags of cells that never run when a submission is graded
+NOT_GRADED = {"demo", "proof"}  # tags of cells of which only imports run when a submission is graded
+LOADED = {"matplotlib", "numpy", "sklearn", "torch", *sys.stdlib_module_names}  # what is imported in no time
 MARK = re.compile(r"^.*\b(BEGIN|END) SOLUTION\b.*\n?", re.MULTILINE)
 
 
@@ -41,7 +44,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Assignment:
-    """An assignment: its notebooks, each with its cells in order, demonstrations and prose left out."""
+    """An assignment: its notebooks, each with its cells in order, but no prose, and of demonstrations only imports."""
 
     name: str
     notebooks: dict[str, list[Cell]]  # by notebook id: the file's name without .ipynb
@@ -114,7 +117,21 @@ def read_cells(path, config=None):
             if not is_code:
                 raise AssignmentError(f"{path}: the check {name} holds no code: only code can grade")
             cells.append(Cell("check", name, source, visible.preprocess_cell(cell, {}, 0)[0].source, points, **rest))
-        elif is_code and not NOT_GRADED & set(tags):
+        elif is_code and (source := imports(source) if NOT_GRADED & set(tags) else source):
             given += 1
             cells.append(Cell("given", name or f"given-{given}", source, **rest))
     return cells
+
+
+def imports(source):
+    """The import statements of a demonstration that answers may rely on, as they may in the notebook."""
+    try:
+        statements = [node for node in ast.parse(source).body if isinstance(node, (ast.Import, ast.ImportFrom))]
+    except SyntaxError:  # a notebook's magic
+        return ""
+    names = {
+        node: [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+        for node in statements
+    }
+    loaded = [node for node in statements if all(name.split(".")[0] in LOADED for name in names[node])]
+    return "\n".join(map(ast.unparse, loaded))

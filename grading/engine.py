@@ -20,7 +20,7 @@ class Limits:
     seconds: int = 10  # CPU time of the student's process for a cell: an answer, or a check with all its calls
     wall: int = 30  # seconds until such a cell has ended, waiting included
     total_seconds: int = 600  # CPU time of a whole submission
-    memory: int = 4 * 2**30  # bytes that a process may add to what the libraries take
+    memory: int = 4 * 2**30  # bytes that a process, or all together, may add to what the libraries take
     processes: int = 16  # at a time, threads included
     files: int = 256  # open at a time
     file: int = 2**26  # bytes of one file

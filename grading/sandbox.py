@@ -5,10 +5,10 @@ memory; no network, no home, no course, no other process. Its first process, whi
 loaded the libraries and never runs a student's line; it forks one process for each submission, kills whatever is left
 afterwards and empties the folders.
 
-Memory is limited for each process, and processes are limited in number: together those of one submission may use the
-product of the two. Where that is more than the machine has, the kernel ends one of them first (`oom_score_adj`); a
-limit for all together needs a control group, which only the machine's owner can give (`systemd-run --scope -p
-MemoryMax=8G`, `docker run --memory`).
+The kernel limits the memory of each process; that of all processes of a submission together is looked at every
+tenth of a second. Where both are more than the machine has, the kernel ends one of these processes first
+(`oom_score_adj`). An exact limit for all together needs a control group, which only the machine's owner can give
+(`systemd-run --scope -p MemoryMax=8G`, `docker run --memory`).
 """
 
 import ctypes
@@ -41,6 +41,7 @@ SYSTEM = (
     "/etc/fonts",
 )
 THREADS = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "CUDA_VISIBLE_DEVICES": "", "MPLBACKEND": "agg"}
+WATCH = 0.1  # seconds from one look at the memory to the next
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS = 1, 4, 36, 38
 START = "import sys; sys.path.append(sys.argv[1]); from grading.student import main; main()"
 
@@ -196,6 +197,25 @@ def address_space():
     """How many bytes of addresses this process has, the libraries included."""
     pages = int(Path("/proc/self/statm").read_text().split()[0])
     return pages * resource.getpagesize()
+
+
+def watch(limits):
+    """Kill all processes of a submission if they take more memory together than one of them may take."""
+    if not limits["confined"]:
+        return
+    libraries, pids = anonymous(os.getpid()), [int(path.name) for path in Path("/proc").glob("[0-9]*")]
+    if sum(max(0, anonymous(pid) - libraries) for pid in pids if pid != os.getpid()) > limits["memory"]:
+        with suppress(ProcessLookupError):
+            os.kill(-1, signal.SIGKILL)
+
+
+def anonymous(pid):
+    """How many bytes of memory without a file a process has; those that it shares since it was forked included."""
+    try:
+        lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    except OSError:  # it has just ended
+        return 0
+    return sum(1024 * int(line.split()[1]) for line in lines if line.startswith(("RssAnon:", "RssShmem:")))
 
 
 def clean(child, limits):

@@ -11,6 +11,7 @@ import linecache
 import os
 import re
 import resource
+import select
 import socket
 import sys
 import types
@@ -197,6 +198,8 @@ def main():
     child = None
     line.sendall(b"r")
     while True:
+        while child and not select.select([line], [], [], sandbox.WATCH)[0]:
+            sandbox.watch(limits)
         wish, fds, _, _ = socket.recv_fds(line, 1, 1)
         if not wish:
             os._exit(0)
@@ -208,6 +211,7 @@ def main():
             line.sendall(b"%8d" % child)
         elif wish == b"k":
             line.sendall(b"%4d" % sandbox.clean(child, limits))
+            child = None
 
 
 def be_student(line, limits):

@@ -183,6 +183,11 @@ DEADLY = {
     "sleep": ("import time\ndef double(x):\n    time.sleep(1000)", "timed out"),
     "os._exit": ("import os\ndef double(x):\n    os._exit(0)", "died"),
     "os._exit in the cell": ("import os\nos._exit(0)", "died"),
+    "memory of many processes": (
+        "import os, time\ndef double(x):\n    for _ in range(8):\n        if not os.fork():\n"
+        "            mine = b'x' * 2**28\n            time.sleep(1000)\n    time.sleep(3)\n    return 2 * x",
+        "died",
+    ),
     "segfault": ("import ctypes\ndef double(x):\n    ctypes.string_at(0)", "died"),
     "kill everything": (
         "import os, signal\ndef double(x):\n    os.kill(1, signal.SIGSTOP)\n    os.kill(-1, signal.SIGKILL)\n"

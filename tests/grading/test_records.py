@@ -78,6 +78,18 @@ def test_an_assignment_survives_the_way_to_a_worker_and_knows_its_version(root):
     assert Assignment.read(root / "solutions" / NAME, config(root)).version != assignment.version
 
 
+def test_of_a_demonstration_only_quick_imports_run(root):
+    demonstration = "import time\nimport numpy as np\nfrom torch import nn\nimport ipywidgets\nplot(np.ones(3))\n"
+    path = root / "solutions" / NAME / "first.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    for source in (demonstration, "%matplotlib inline", "print('no import')"):
+        notebook.cells.insert(0, nbformat.v4.new_code_cell(source, metadata={"tags": ["demo"]}))
+    nbformat.write(notebook, path)
+    _, given = Assignment.read(path.parent, config(root)).cells("given")[0]
+    assert given.source == "import time\nimport numpy as np\nfrom torch import nn"
+    assert len(Assignment.read(path.parent, config(root)).cells("given")) == 2  # the other is in second.ipynb
+
+
 def test_two_cells_of_one_name_are_refused(root):
     folder = root / "solutions" / NAME
     shutil.copy(folder / "first.ipynb", folder / "third.ipynb")

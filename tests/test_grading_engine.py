@@ -201,12 +201,12 @@ DEADLY = {
     ),
     "garbage on the line": ("import os\ndef double(x):\n    os.write(3, b'garbage' * 1000)\n    return 2 * x", "died"),
     "a message of 4 GB": (
-        "import os\ndef double(x):\n    os.write(3, b'\\xff' * 8)\n    return 2 * x",
+        "import os\ndef double(x):\n    os.write(3, b'\\xff' * 4)\n    return 2 * x",
         "died",
     ),
     "endless chatter": (
-        "import os\ndef double(x):\n    while True:\n"
-        '        os.write(3, b"\\x35" + bytes(7) + b\'[{"do": "call", "with": [[0], 0, 0]}, []]\'.ljust(53))',
+        "import os\nfrom grading.values import to_frame\ndef double(x):\n    while True:\n"
+        '        os.write(3, to_frame({"do": "call", "with": [[0]]}, [["yours", 0]]))',
         "died",
     ),
 }

@@ -113,6 +113,36 @@ def a_tensor_of_impossible_size():
 
 
 @insider()
+def a_number_in_the_place_of_bytes():
+    return f"""{REPLIES}
+        def forge(head, items):
+            items[:] = [["tensor", "torch.uint8", [10**10], None, 0, None, 10**10]]
+            head["value"], head["changed"] = [0], []
+        """
+
+
+@insider()
+def a_list_of_more_elements_than_there_are():
+    return """
+        import os
+
+        def EXERCISE(*args):
+            os.write(3, bytes([5, 0, 0, 0]) + b"\\xdd\\xff\\xff\\xff\\xff")
+        """
+
+
+@insider("count_parameters")
+def a_type_of_my_own():
+    return """
+        import os
+
+        def EXERCISE(*args):
+            text = b"\\x92\\x81\\xa5value\\xd4\\x07x\\x90"  # [{"value": an extension of type 7}, []]
+            os.write(3, bytes([len(text), 0, 0, 0]) + text)
+        """
+
+
+@insider()
 def a_circle_of_tuples():
     return f"""{REPLIES}
         def forge(head, items):
@@ -164,21 +194,21 @@ def garbage_on_the_line():
 @insider()
 def a_message_of_four_gigabytes():
     return """
-        import os, struct
+        import os
 
         def EXERCISE(*args):
-            os.write(3, struct.pack("<II", 2**32 - 1, 2**32 - 1))
+            os.write(3, b"\\xff" * 4)
         """
 
 
 @insider()
-def nested_json():
+def a_message_ten_million_deep():
     return """
-        import os, struct
+        import os
+        from grading.values import HEADER
 
         def EXERCISE(*args):
-            data = b"[" * 10_000_000
-            data = struct.pack("<II", len(data), 0) + data
+            data = HEADER.pack(10_000_000) + b"\\x91" * 10_000_000  # lists of one element
             while data:
                 data = data[os.write(3, data) :]
         """
@@ -187,12 +217,12 @@ def nested_json():
 @insider()
 def answers_before_the_question():
     return """
-        import json, os, struct
+        import os
+        from grading.values import to_frame
 
         def EXERCISE(*args):
-            text = json.dumps([{"value": None, "changed": []}, []]).encode()
             for _ in range(100):
-                os.write(3, struct.pack("<II", len(text), 0) + text)
+                os.write(3, to_frame({"value": None, "changed": []}, []))
         """
 
 

@@ -90,6 +90,20 @@ def test_an_object_called_like_the_exercise_may_not_say_what_it_equals():
     lost(grade_one(answer, "assert abs(f() - 5) < 1e-6"))
 
 
+def test_requests_without_end_end_with_the_time_of_the_exercise():
+    """Each is granted, and takes the process that asks hardly any time of its own."""
+    answer = """
+        def f(slow):
+            while True:
+                try:
+                    slow()
+                except BaseException:
+                    pass
+        """
+    message = lost(grade_one(answer, "f(wait)", given="import time\ndef wait():\n    time.sleep(0.01)"))
+    assert "stopped after" in message
+
+
 def test_random_numbers_of_the_check_cannot_be_chosen_by_the_answer():
     answer = """
         state = torch.get_rng_state()

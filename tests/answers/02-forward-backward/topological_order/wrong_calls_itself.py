@@ -1,6 +1,6 @@
 """A right order by a function that calls itself, once inside the other for each node of a chain.
 
-caught by: "A chain of 5000 nodes ends in a RecursionError: let a list of waiting nodes take the place of the calls"
+caught by: "A chain of 3500 nodes ends in a RecursionError: let a list of waiting nodes take the place of the calls"
 """
 
 

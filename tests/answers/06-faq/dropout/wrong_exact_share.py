@@ -1,6 +1,6 @@
 """Exactly a share p of the entries is dropped
 
-caught by: "Of 100 entries the same number is dropped in each of 20 calls: each has its own chance"
+caught by: "Of 100 entries the same number is dropped in each of 6 calls: each has its own chance"
 """
 
 

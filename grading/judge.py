@@ -5,6 +5,7 @@ that an answer defines are bound, in its namespace, to functions and classes tha
 """
 
 import ast
+import functools
 import gc
 import json
 import os
@@ -213,11 +214,8 @@ class Trial:
     def run(self):
         """Run all cells; yields a result for each answer and each check."""
         self.start()
-        later = {cell.exercise for cell in self.cells if "same-process" in cell.tags}
         for cell in self.cells:
             self.current = cell.exercise
-            if cell.exercise in later and cell.kind != "given" and self.answers.get(cell.exercise) is not None:
-                continue
             if cell.kind == "given":
                 with Output(0):
                     self.given(cell)
@@ -225,10 +223,6 @@ class Trial:
                 yield self.answer(cell)
             elif cell.kind == "check":
                 yield self.check(cell)
-        for answer in self.cells:
-            if answer.kind == "answer" and answer.name in later and self.answers.get(answer.name) is not None:
-                checks = [cell for cell in self.cells if cell.kind == "check" and cell.exercise == answer.name]
-                yield from self.together(answer, checks)
         self.peer.line.close()
         self.jail.clean()
 
@@ -246,13 +240,28 @@ class Trial:
             signal.setitimer(signal.ITIMER_REAL, 0)
 
     def given(self, cell):
-        before = dict(vars(self.main))
+        before, found = dict(vars(self.main)), {}
         run_cell(cell.name, cell.source, vars(self.main))
         self.over_there(cell, cell.source)
         for name, value in vars(self.main).items():
             if before.get(name) is not value and isinstance(value, (types.FunctionType, type)):
                 self.peer.know(name, value)
+                if "with-answer" in cell.tags and isinstance(value, types.FunctionType):
+                    found[name] = self.beside_answers(cell, value)
+        vars(self.main).update(found)
         self.done.append(cell)
+
+    def beside_answers(self, cell, function):
+        """A given function that runs where the answers are (tag `with-answer`), anew from its source at each call.
+
+        What it returns is the student's claim, as is all that comes from there.
+        """
+
+        @functools.wraps(function)
+        def beside(*args, **kwargs):
+            return self.peer.ask("given", cell.name, cell.source, function.__name__, *args, **kwargs)
+
+        return beside
 
     def over_there(self, cell, source):
         """Have the student's process run a cell; returns what went wrong in it."""
@@ -314,9 +323,9 @@ class Trial:
         code = self.jail.clean()
         self.verdict, reason = self.explain(problem, code)
         self.unavailable[self.current] = self.verdict, reason
+        known = self.peer.given
         self.start()
         done, self.done = self.done, []
-        known = self.known()
         current = self.current
         for cell in done:
             if cell.kind == "given":
@@ -336,13 +345,6 @@ class Trial:
         for name, value in known.items():
             self.peer.know(name, value)
         return reason
-
-    def known(self):
-        return {
-            name: value
-            for name, value in vars(self.main).items()
-            if isinstance(value, (types.FunctionType, type)) and id(value) in self.peer.given_names
-        }
 
     def explain(self, problem, code):
         """Verdict and reason."""
@@ -384,52 +386,6 @@ class Trial:
             score = value / cell.points if cell.points else 0.0
             score = min(1.0, max(0.0, score)) if score == score else 0.0
         return {"verdict": "passed", "score": score, "message": ""}
-
-    def together(self, answer, checks):
-        """An exercise whose checks run in the process of its answer, a new one that has run no other answer."""
-        self.peer.line.close()
-        self.jail.clean()
-        self.start()
-        self.current, self.done = answer.name, []
-        start, output = time.monotonic(), Output(self.limits["output"])
-        problem, rows = "", []
-        with output:
-            try:
-                for cell in self.cells[: self.cells.index(checks[-1])]:
-                    if cell.kind == "given":
-                        with self.time_limited():
-                            self.peer.ask("cell", cell.name, cell.source, True)
-                sources = [(check.name, check.source) for check in checks]
-                names, source = defined(answer.source), self.answers[answer.name]
-                with self.time_limited():
-                    reply = self.peer.ask(
-                        "answer and check", answer.name, source, answer.source, names, sources, answer.stub
-                    )
-                problem, rows = str(reply[0]), [(str(problem), value) for problem, value in reply[1]]
-            except (Gone, Malformed) as error:
-                verdict, reason = self.explain(error, self.jail.clean())
-                self.start()
-        result = {
-            "name": answer.name,
-            "kind": "answer",
-            "verdict": "ran",
-            "score": 0.0,
-            "message": problem,
-            "flags": [],
-        }
-        result |= output.texts(self.peer) | {"seconds": round(time.monotonic() - start, 4)}
-        if len(rows) != len(checks):
-            yield result | {"verdict": verdict, "message": reason}
-        elif self.answers[answer.name].strip() == answer.stub.strip():
-            yield result | {"verdict": "blank"}
-        else:
-            yield result | ({"verdict": "failed"} if problem else {})
-        for number, check in enumerate(checks):
-            result = {"name": check.name, "kind": "check", "flags": [], "stdout": "", "stderr": "", "seconds": 0.0}
-            if len(rows) == len(checks):
-                yield result | self.score(check, *rows[number])
-            else:
-                yield result | {"verdict": verdict, "score": 0.0, "message": reason}
 
 
 class Output:

@@ -20,7 +20,7 @@ from contextlib import contextmanager
 
 import torch
 
-from . import sandbox, strict
+from . import sandbox
 from .remote import Capped, Gone, Peer, describe
 from .values import Malformed
 
@@ -42,10 +42,10 @@ class Student(Peer):
             return self.run_cell(*values)
         if wish == "names":
             return {name: vars(self.main)[name] for name in values[0] if name in vars(self.main)}
-        if wish == "answer and check":
-            return self.run_together(*values)
         if wish == "time":
             return self.allow(*values)
+        if wish == "given":
+            return self.call_given(*values, **named)
         return super().do(wish, values, named)
 
     def run_cell(self, name, source, given):
@@ -58,28 +58,11 @@ class Student(Peer):
                     self.know(each, value)
         return problem
 
-    def run_together(self, name, source, reference, names, checks, probe):
-        """Judge an answer in this very process. Returns what is wrong with it, and a row for each check."""
-        given = dict(vars(self.main))
-        if problem := strict.objections(source, reference, given):
-            return problem, [[problem, None] for _ in checks]
-        problem = self.define(name, source, names, given)
-        rows = [list(run_check(*check, vars(self.main))) for check in checks]
-        if not all(row[0] for row in rows):  # a check that passes must fail where nothing is solved
-            self.define(name, probe, names, given)
-            for row, check in zip(rows, checks, strict=True):
-                if not row[0] and not run_check(*check, vars(self.main))[0]:
-                    row[0] = "the check passes without an answer: something has bent it"
-        return problem, rows
-
-    def define(self, name, source, names, given):
-        """Run an answer in a namespace of its own and take over the names that it is asked for, only."""
-        namespace = dict(given)
-        problem = run_cell(name, source, namespace)
-        for each in names:
-            vars(self.main).pop(each, None)
-        vars(self.main).update({each: namespace[each] for each in names if each in namespace})
-        return problem
+    def call_given(self, cell, source, function, /, *args, **kwargs):
+        """Call a function that a given cell defines, as it is there, whatever an answer has made of it since."""
+        namespace = dict(vars(self.main))
+        run_cell(cell, source, namespace)
+        return namespace[function](*args, **kwargs)
 
     def allow(self, seconds):
         """The process ends after so many more seconds of CPU time."""

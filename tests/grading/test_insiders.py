@@ -201,7 +201,7 @@ def test_the_jail_holds_nothing_of_the_course_and_nothing_of_the_instructor(monk
 
 @pytest.mark.parametrize("way", ["mmap.mmap(-1, SIZE)", "bytearray(SIZE)", "torch.ones(SIZE, dtype=torch.uint8)"])
 def test_memory_of_a_process_is_limited_however_it_is_asked_for(way):
-    """Also what is shared and belongs to no file. Several processes together may take more: see sandbox.py."""
+    """Also what is shared and belongs to no file. Several processes together: test_grading_engine.py."""
     answer = f"""
         import mmap
         def f():
@@ -210,7 +210,7 @@ def test_memory_of_a_process_is_limited_however_it_is_asked_for(way):
     lost(grade_one(answer, "f()"))
 
 
-# --- the exercise whose checks run in the process of the answer ---
+# --- the exercise whose given function runs beside the answer ---
 
 VALUE_CHECKS = ["Value-check-1", "Value-check-2", "Value-check-3"]
 WRONG_VALUE = """
@@ -292,13 +292,19 @@ def second_engine():
             id="an attribute of the class",
         ),
         pytest.param(
+            WRONG_VALUE.replace("HERE", "float") + "\n\nfor each in list(globals().values()):\n"
+            "    if hasattr(each, '__code__'):\n        each.__code__ = with_torch.__code__\n",
+            {},
+            id="the witness in the place of everything given",
+        ),
+        pytest.param(
             "@(lambda f: f)\n" + WRONG_VALUE.strip().replace("HERE", "float") + "\n\nmath.exp = abs\n",
             {},
             id="math patched",
         ),
     ],
 )
-def test_a_wrong_class_earns_nothing_though_its_checks_run_beside_it(answer, others, second_engine, record_property):
+def test_a_wrong_class_earns_nothing_though_a_given_function_runs_beside_it(answer, others, second_engine, record_property):
     full = solved("02-forward-backward")
     [results] = second_engine.grade({"02-autograd": full | {"Value": answer} | others}).values()
     scores = {each["name"]: each for each in results}

@@ -181,7 +181,10 @@ class Peer:
         data = self.rest
         while len(data) < HEADER.size:
             data += self.more()
-        end = HEADER.size + HEADER.unpack_from(data)[0]
+        size, again = HEADER.unpack_from(data)
+        end = HEADER.size + size
+        if size != again:
+            raise Gone("something else than a message")
         if end > self.limit:
             raise Gone(f"a message of {end / 2**20:.0f} MiB")
         if len(data) < end:

@@ -25,7 +25,7 @@ MUTABLE = frozenset(
     ["tensor", "array", "generator", "list", "dict", "set", "ordered", "deque", "default", "instance", "path"]
 )
 DTYPES = {str(each): each for each in vars(torch).values() if isinstance(each, torch.dtype)}
-HEADER = struct.Struct("<I")  # how many bytes come
+HEADER = struct.Struct("<II")  # how many bytes come, twice: then nothing else has got in between
 LARGE = 1  # the extension type of an integer of more than 64 bits
 empty, frombuffer = torch.empty, torch.frombuffer  # as they were before anybody patched torch
 
@@ -343,7 +343,7 @@ pack = msgpack.Packer(default=large, unicode_errors="surrogatepass").pack
 def to_frame(head, items):
     """The bytes that travel: a head of plain parts, and the items."""
     text = pack([head, items])
-    return HEADER.pack(len(text)) + text
+    return HEADER.pack(len(text), len(text)) + text
 
 
 def from_frame(text):

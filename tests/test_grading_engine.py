@@ -185,7 +185,7 @@ DEADLY = {
     "os._exit in the cell": ("import os\nos._exit(0)", "died"),
     "memory of many processes": (
         "import os, time\ndef double(x):\n    for _ in range(8):\n        if not os.fork():\n"
-        "            mine = b'x' * 2**28\n            time.sleep(1000)\n    time.sleep(3)\n    return 2 * x",
+        "            mine = b'x' * (160 * 2**20)\n            time.sleep(1000)\n    time.sleep(5)\n    return 2 * x",
         "died",
     ),
     "segfault": ("import ctypes\ndef double(x):\n    ctypes.string_at(0)", "died"),
@@ -201,7 +201,7 @@ DEADLY = {
     ),
     "garbage on the line": ("import os\ndef double(x):\n    os.write(3, b'garbage' * 1000)\n    return 2 * x", "died"),
     "a message of 4 GB": (
-        "import os\ndef double(x):\n    os.write(3, b'\\xff' * 4)\n    return 2 * x",
+        "import os\ndef double(x):\n    os.write(3, b'\\xff' * 8)\n    return 2 * x",
         "died",
     ),
     "endless chatter": (

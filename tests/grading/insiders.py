@@ -127,7 +127,7 @@ def a_list_of_more_elements_than_there_are():
         import os
 
         def EXERCISE(*args):
-            os.write(3, bytes([5, 0, 0, 0]) + b"\\xdd\\xff\\xff\\xff\\xff")
+            os.write(3, bytes([5, 0, 0, 0] * 2) + b"\\xdd\\xff\\xff\\xff\\xff")
         """
 
 
@@ -138,7 +138,7 @@ def a_type_of_my_own():
 
         def EXERCISE(*args):
             text = b"\\x92\\x81\\xa5value\\xd4\\x07x\\x90"  # [{"value": an extension of type 7}, []]
-            os.write(3, bytes([len(text), 0, 0, 0]) + text)
+            os.write(3, bytes([len(text), 0, 0, 0] * 2) + text)
         """
 
 
@@ -197,7 +197,7 @@ def a_message_of_four_gigabytes():
         import os
 
         def EXERCISE(*args):
-            os.write(3, b"\\xff" * 4)
+            os.write(3, b"\\xff" * 8)
         """
 
 
@@ -208,7 +208,7 @@ def a_message_ten_million_deep():
         from grading.values import HEADER
 
         def EXERCISE(*args):
-            data = HEADER.pack(10_000_000) + b"\\x91" * 10_000_000  # lists of one element
+            data = HEADER.pack(10_000_000, 10_000_000) + b"\\x91" * 10_000_000  # lists of one element
             while data:
                 data = data[os.write(3, data) :]
         """

@@ -304,7 +304,9 @@ def second_engine():
         ),
     ],
 )
-def test_a_wrong_class_earns_nothing_though_a_given_function_runs_beside_it(answer, others, second_engine, record_property):
+def test_a_wrong_class_earns_nothing_where_a_given_function_runs_beside_it(
+    answer, others, second_engine, record_property
+):
     full = solved("02-forward-backward")
     [results] = second_engine.grade({"02-autograd": full | {"Value": answer} | others}).values()
     scores = {each["name"]: each for each in results}

@@ -17,7 +17,7 @@ from contextlib import contextmanager
 
 import torch
 
-from .values import HEADER, Malformed, Message, fill_folder, from_frame, raw, read_array, read_tensor, to_frame
+from .values import HEADER, PLAIN, Malformed, Message, fill_folder, from_frame, raw, read_array, read_tensor, to_frame
 
 STATES = ("torch.nn.modules.", "torch.nn.parallel.", "torch.optim.", "torch.utils.data.")  # classes known by name
 OPERATIONS = [
@@ -380,7 +380,8 @@ class Peer:
         if kind is types.GeneratorType:  # run to its end, as it may use what only this call has brought
             return ["iterator", *map(number, itertools.islice(value, ENDLESS))]
         if kind.__flags__ & (1 << 9) and kind.__basicsize__ <= BASIC_SIZE and hasattr(value, "__dict__"):
-            return ["instance", number(kind), *[number(each) for pair in vars(value).items() for each in pair]]
+            parts = [part for pair in vars(value).items() for part in pair]
+            return ["instance", number(kind), *[part if type(part) in PLAIN else number(part) for part in parts]]
         if isinstance(value, (*PLAIN_BASES, torch.Tensor)):
             return None
         return self.export(value, lambda: describe_object(value))

@@ -213,7 +213,7 @@ class Message:
 
     def fill(self, value, item):
         kind, get = item[0], self.get
-        parts = [get(part) for part in item[1:]]
+        parts = [part if type(part) in PLAIN else get(part) for part in item[1:]]
         if kind in ("list", "deque"):
             value.clear()
             value.extend(parts)

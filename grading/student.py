@@ -131,7 +131,7 @@ def run_cell(name, source, namespace):
     linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)  # for inspect.getsource
     try:
         try:
-            code = compile(source, filename, "exec")
+            code = compiled(source, filename)
         except SyntaxError:
             plain = MAGIC.sub(r"\1pass  # a notebook's magic, which is left out when grading", source)
             if plain == source:
@@ -146,14 +146,21 @@ def run_cell(name, source, namespace):
     return ""
 
 
+@functools.cache
+def check_code(name, source):
+    """The code of a check but for its last line, and that of the last line if it is an expression, else None."""
+    filename = f"<{name}>"
+    tree = ast.parse(source, filename)
+    last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+    return compile(tree, filename, "exec"), last and compile(ast.Expression(last.value), filename, "eval")
+
+
 def run_check(name, source, namespace):
     """Run a check. Returns the error as a student reads it, and the value of its last line if that is a number."""
-    filename = f"<{name}>"
     try:
-        tree = ast.parse(source, filename)
-        last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
-        exec(compile(tree, filename, "exec"), namespace)
-        value = last and eval(compile(ast.Expression(last.value), filename, "eval"), namespace)
+        code, last = check_code(name, source)
+        exec(code, namespace)
+        value = last and eval(last, namespace)
     except (Gone, Malformed):
         raise
     except BaseException as error:

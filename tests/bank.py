@@ -12,6 +12,13 @@ NOTEBOOK_SECONDS = 60  # CPU time of all graded cells of a notebook before they 
 ANSWER_SECONDS = 20  # CPU time of one answer with its checks; the capstone of chapter 5 trains four networks
 CAUGHT_BY = re.compile(r'^caught by: "(.+)"$', re.MULTILINE | re.DOTALL)
 
+# What two processes do not carry over, so that these are judged otherwise than in a notebook (see INSTRUCTORS.md).
+OTHERWISE = {
+    "05-mlp/own_mlp_forward_backward/wrong_autograd": "is caught by PyTorch's own error, before the check's message",
+    "05-mlp/evaluate/wrong_grad_globally_off": "gradients that are switched off for good stay in the answer's process",
+    "06-faq/integrated_gradients/right_functional_grad": "torch.func cannot look into a function of the check",
+}
+
 
 @dataclass
 class Answer:

@@ -22,7 +22,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import nbformat
-from bank import bank, run_notebook
+from bank import OTHERWISE, bank, run_notebook
 from classroom import INSTRUCTOR, furnish, mark_sheet, run, solved
 from notebooks import COURSE, assignments, exercises, grade_id, is_answer, notebooks_of, read
 
@@ -39,7 +39,8 @@ def class_of(assignment, size):
 
     Right and wrong in ways that differ from one to the next.
     """
-    full, found = solved(assignment), [answer for answer in bank() if answer.assignment == assignment]
+    full = solved(assignment)
+    found = [answer for answer in bank() if answer.assignment == assignment and str(answer) not in OTHERWISE]
     coded = [name for name, exercise in exercises(assignment).items() if not exercise.manual]
     students = {}
     for number in range(size):

@@ -78,14 +78,6 @@ def reference_answers(assignment):
     }
 
 
-# What two processes do not carry over, so that these are judged otherwise than in a notebook (see INSTRUCTORS.md).
-OTHERWISE = {
-    "05-mlp/own_mlp_forward_backward/wrong_autograd": "is caught by PyTorch's own error, before the check's message",
-    "05-mlp/evaluate/wrong_grad_globally_off": "gradients that are switched off for good stay in the answer's process",
-    "06-faq/integrated_gradients/right_functional_grad": "torch.func cannot look into a function of the check",
-}
-
-
 @pytest.mark.parametrize("name", assignments())
 def test_the_bank_gets_what_it_is_worth(name, record_property):
     """Each answer of the bank: full marks for the right ones, the message that catches it for each wrong one."""
@@ -94,7 +86,7 @@ def test_the_bank_gets_what_it_is_worth(name, record_property):
     asked = {exercise for answers in reference.values() for exercise in answers}
     waiting, problems, count = defaultdict(list), [], 0
     for answer in bank.bank():
-        if answer.assignment == name and answer.exercise in asked and str(answer) not in OTHERWISE:
+        if answer.assignment == name and answer.exercise in asked and str(answer) not in bank.OTHERWISE:
             waiting[answer.exercise].append(answer)
     with Engine(assignment, Limits(seconds=20, wall=120)) as engine:
         while any(waiting.values()):  # each run takes one answer of every exercise that has one left

@@ -17,7 +17,19 @@ from contextlib import contextmanager
 
 import torch
 
-from .values import HEADER, PLAIN, Malformed, Message, fill_folder, from_frame, raw, read_array, read_tensor, to_frame
+from .values import (
+    HEADER,
+    KINDS,
+    PLAIN,
+    Malformed,
+    Message,
+    fill_folder,
+    from_frame,
+    raw,
+    read_array,
+    read_tensor,
+    to_frame,
+)
 
 STATES = ("torch.nn.modules.", "torch.nn.parallel.", "torch.optim.", "torch.utils.data.")  # classes known by name
 OPERATIONS = [
@@ -57,6 +69,7 @@ NOT_MIRRORED = frozenset(
         "__parameters__",
     ]
 )
+TORCH_OWN = frozenset(vars(torch.nn.Module()))  # most of these are empty containers that nobody else refers to
 ENDLESS = 100_000  # elements of a generator
 COMPARISONS = frozenset(
     [
@@ -380,8 +393,11 @@ class Peer:
         if kind is types.GeneratorType:  # run to its end, as it may use what only this call has brought
             return ["iterator", *map(number, itertools.islice(value, ENDLESS))]
         if kind.__flags__ & (1 << 9) and kind.__basicsize__ <= BASIC_SIZE and hasattr(value, "__dict__"):
-            parts = [part for pair in vars(value).items() for part in pair]
-            return ["instance", number(kind), *[part if type(part) in PLAIN else number(part) for part in parts]]
+            item = ["instance", number(kind)]
+            for name, part in vars(value).items():
+                bare = name in TORCH_OWN and not part and type(part) in KINDS and isinstance(value, torch.nn.Module)
+                item += name, [KINDS[type(part)]] if bare else part if type(part) in PLAIN else number(part)
+            return item
         if isinstance(value, (*PLAIN_BASES, torch.Tensor)):
             return None
         return self.export(value, lambda: describe_object(value))

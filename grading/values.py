@@ -2,7 +2,8 @@
 
 A message is a head and a list of items. An item is one object: `[kind, ...]`, its parts either plain (None, bool, int,
 float, str) or `[number]` of another item, so that an object that occurs twice stays one object and a chain of any
-length needs no recursion. What no kind describes becomes a reference to an object that stays where it is (remote.py).
+length needs no recursion; `["dict"]` is an empty dict that nothing else refers to. What no kind describes becomes a
+reference to an object that stays where it is (remote.py).
 Reading builds plain data only, whatever the sender has written; `Malformed` says that it made no sense.
 """
 
@@ -20,6 +21,7 @@ import torch
 PLAIN = frozenset([type(None), bool, int, float, str])
 EMPTY = {"list": list, "dict": dict, "set": set, "ordered": OrderedDict, "deque": deque}
 SHELLS = frozenset([*EMPTY, "default", "instance"])  # made empty and filled when all other objects are there
+KINDS = {kind: name for name, kind in EMPTY.items()}
 MISSING = object()
 MUTABLE = frozenset(
     ["tensor", "array", "generator", "list", "dict", "set", "ordered", "deque", "default", "instance", "path"]
@@ -165,6 +167,8 @@ class Message:
         if type(part) in PLAIN:
             return part
         (number,) = part
+        if type(number) is str:
+            return EMPTY[number]()
         if not 0 <= number < len(self.items):
             raise Malformed("no such object")
         if self.objects[number] is MISSING:

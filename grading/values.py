@@ -3,8 +3,8 @@
 A message is a head and a list of items. An item is one object: `[kind, ...]`, its parts either plain (None, bool, int,
 float, str) or `[number]` of another item, so that an object that occurs twice stays one object and a chain of any
 length needs no recursion; `["dict"]` is an empty dict that nothing else refers to. What no kind describes becomes a
-reference to an object that stays where it is (remote.py).
-Reading builds plain data only, whatever the sender has written; `Malformed` says that it made no sense.
+reference to an object that stays where it is (remote.py). Reading builds plain data only, whatever the sender has
+written; `Malformed` says that it made no sense.
 """
 
 import ctypes

@@ -176,8 +176,10 @@ class Autograde(nbgrader.converters.Autograde):
                 waiting[student] = timestamp, fingerprint(files, timestamp)
                 yield student, pack(files, oddities + more)
 
+        if not todo:
+            return []
         settings = set_up(assignment, self.limits, self.confined, self.engine)
-        if self.scheduler and todo:
+        if self.scheduler:
             return on_cluster(jobs(), settings, self.scheduler)
         return on_this_machine(jobs(), settings, max(1, min(self.workers, len(todo))))
 

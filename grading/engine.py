@@ -1,16 +1,20 @@
-"""Grades the answers of submissions: starts the judge (judge.py), which starts the jail (sandbox.py), once for many."""
+"""Grades the answers of submissions: by a judge (judge.py) who has a jail (sandbox.py), both started once for many."""
 
 import json
 import os
+import signal
+import socket
 import subprocess
 import sys
+import traceback
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from . import sandbox
 from .sandbox import missing
 
-__all__ = ["Engine", "Limits", "missing"]
+__all__ = ["Engine", "Judges", "Limits", "missing"]
 
 
 @dataclass(frozen=True)
@@ -33,12 +37,79 @@ class EngineError(Exception):
     """Nothing can be graded; the message says what to do."""
 
 
+class Judges:
+    """A process that has loaded the libraries, from which judges are forked: they take seconds to load."""
+
+    def __init__(self, limits, confined, count=1):
+        """`count` jails are started at once; judges who come after them start their own."""
+        self.line, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        settings = json.dumps({"limits": asdict(limits), "confined": confined, "count": count})
+        command = [sys.executable, "-c", "from grading.engine import fork_judges; fork_judges()", settings]
+        package = str(Path(__file__).parent.parent)
+        environment = os.environ | sandbox.THREADS | {"PYTHONPATH": package}
+        self.process = subprocess.Popen(command, stdin=theirs, stdout=subprocess.DEVNULL, env=environment)
+        theirs.close()
+
+    def stop(self):
+        """End the process, its judges and their jails, whatever they are doing."""
+        self.line.close()
+        try:
+            self.process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+
+def ask_for_judge(judges):
+    """A socket to a new judge, from the process at the other end of the line `judges`; OSError if it has ended."""
+    ours, theirs = socket.socketpair()
+    with theirs:
+        socket.send_fds(judges, [b"j"], [theirs.fileno()])
+    return ours
+
+
+def fork_judges():
+    """Be the process of `Judges`: fork a judge for each socket that arrives on standard input, until that is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the business of the one who started us
+    settings, line = json.loads(sys.argv[1]), socket.socket(fileno=os.dup(0))
+    with Path(os.devnull).open("rb") as nothing:
+        os.dup2(nothing.fileno(), 0)
+    jails = [sandbox.Jail(settings["limits"], settings["confined"]) for _ in range(settings["count"])]
+    from . import judge  # only now, as it loads the libraries, which the jails do meanwhile
+
+    judge.warm_up()
+    while (asked := socket.recv_fds(line, 1, 1))[0]:
+        jail = jails.pop() if jails else None
+        if not os.fork():
+            try:
+                line.close()
+                for other in jails:
+                    other.line.close()
+                jail = jail or sandbox.Jail(settings["limits"], settings["confined"])
+                judge.serve(socket.socket(fileno=asked[1][0]), jail, settings["limits"])
+            except BrokenPipeError:  # nobody waits for this judge any more
+                pass
+            except Exception:
+                traceback.print_exc()
+            finally:
+                os._exit(0)
+        os.close(asked[1][0])
+        if jail:
+            jail.line.close()
+    for jail in jails:
+        jail.line.close()
+    with suppress(ChildProcessError):
+        while os.wait():
+            pass
+
+
 class Engine:
     """Grades submissions of one assignment, one after another; a context manager, as processes are kept for it."""
 
-    def __init__(self, assignment, limits=None, confined=True):
+    def __init__(self, assignment, limits=None, confined=True, judges=None):
+        """`judges`: the line of some `Judges` to ask for a judge, which others may use as well; its own, if None."""
         self.assignment, self.limits, self.confined = assignment, limits or Limits(), confined
-        self.process = None
+        self.judges, self.own, self.line = judges, None, None
 
     def __enter__(self):
         if self.confined and (problem := missing()):
@@ -49,30 +120,33 @@ class Engine:
         self.stop()
 
     def start(self):
-        command = [sys.executable, "-c", "from grading.judge import main; main()"]
-        package = str(Path(__file__).parent.parent)
-        environment = os.environ | sandbox.THREADS | {"PYTHONPATH": package}
-        self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
-        )
-        self.say({"limits": asdict(self.limits), "assignment": self.assignment.to_json(), "confined": self.confined})
+        try:
+            line = ask_for_judge(self.judges) if self.judges else None
+        except OSError:  # nobody there any more
+            line = None
+        if not line:
+            self.own = Judges(self.limits, self.confined)
+            line = ask_for_judge(self.own.line)
+        self.line = line.makefile("rw")
+        line.close()
+        self.say(self.assignment.to_json())
         if self.hear() != "ready":
             self.stop()
             raise EngineError("the judge's process did not start; its message stands above")
 
     def stop(self):
-        if self.process:
-            self.process.stdin.close()
-            self.process.kill()
-            self.process.wait()
-            self.process.stdout.close()
-        self.process = None
+        if self.line:
+            with suppress(OSError):  # there may be something that nobody reads any more
+                self.line.close()
+        if self.own:
+            self.own.stop()
+        self.line = self.own = None
 
     def say(self, what):
-        print(json.dumps(what), file=self.process.stdin, flush=True)
+        print(json.dumps(what), file=self.line, flush=True)
 
     def hear(self):
-        return self.process.stdout.readline().strip()
+        return self.line.readline().strip()
 
     def grade(self, answers):
         """{notebook id: {grade_id: source}} -> {notebook id: [result, ...]}, for the answers and checks in order."""
@@ -81,7 +155,7 @@ class Engine:
         }
 
     def grade_notebook(self, notebook, answers):
-        if not self.process:
+        if not self.line:
             self.start()
         try:
             self.say({"notebook": notebook, "answers": answers})

@@ -1,7 +1,8 @@
 """The judge's side: trusted, outside of the jail. It runs given cells and checks; answers are called where they live.
 
-The judge's zygote has loaded the libraries, starts the jail and forks one process per notebook of a submission. Names
-that an answer defines are bound, in its namespace, to functions and classes that ask the student's process.
+A judge is forked from a process that has loaded the libraries (engine.py). It has a jail, and forks one process per
+notebook of a submission. Names that an answer defines are bound, in its namespace, to functions and classes that ask
+the student's process.
 """
 
 import ast
@@ -12,7 +13,6 @@ import os
 import resource
 import select
 import signal
-import socket
 import sys
 import time
 import traceback
@@ -24,9 +24,9 @@ from unittest import mock
 import numpy
 import torch
 
-from . import sandbox
 from .assignment import Assignment
 from .remote import COMPARISONS, Capped, Gone, Peer, state_class
+from .sandbox import JailLost
 from .student import check_code, compiled, run_cell, run_check
 from .values import Malformed
 
@@ -163,42 +163,6 @@ def raiser(error):
         raise error
 
     return switched_off
-
-
-class JailLost(Exception):
-    """The zygote in the jail has ended."""
-
-
-class Jail:
-    """The line to the student's zygote."""
-
-    def __init__(self, line):
-        self.line = line
-        self.line.settimeout(60)
-
-    def open(self):
-        """A new process for a submission: the socket to it."""
-        ours, theirs = socket.socketpair()
-        try:
-            socket.send_fds(self.line, [b"s"], [theirs.fileno()])
-            if len(self.line.recv(8, socket.MSG_WAITALL)) < 8:
-                raise JailLost
-        except OSError:
-            raise JailLost from None
-        finally:
-            theirs.close()
-        return ours
-
-    def clean(self):
-        """End that process and everything that it left; returns its exit code."""
-        try:
-            self.line.sendall(b"k")
-            answer = self.line.recv(4, socket.MSG_WAITALL)
-        except OSError:
-            raise JailLost from None
-        if len(answer) < 4:
-            raise JailLost
-        return int(answer)
 
 
 class Trial:
@@ -437,48 +401,48 @@ def not_there(name, reason):
     return function
 
 
-# ---- the zygote
+# ---- the process that forks one for each notebook
 
 
 def out_of_time(number, stack):
     raise Gone("no answer", late=True)
 
 
-def main():
-    """Read jobs from stdin, a line each, and write a line of results for each to stdout."""
-    settings = json.loads(sys.stdin.readline())
-    limits, assignment = settings["limits"], Assignment.from_json(settings["assignment"])
-    line, process = start_jail(limits, settings["confined"])  # loads the libraries meanwhile
+def warm_up():
+    """Load what checks use, so that the judges forked from this process have it."""
     import matplotlib.pyplot  # noqa: F401
     import sklearn.datasets  # noqa: F401
     import torch._dynamo  # noqa: F401
 
-    jail = ready_jail(line)
     torch.set_num_threads(1)
     torch.testing.assert_close(torch.ones(1, requires_grad=True).sum().backward(), None)
     follow_patches()
-    compile_once(assignment)
-    output = os.fdopen(os.dup(1), "w")
-    os.dup2(2, 1)
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 100)  # messages are many small objects, and hardly any of them a circle
-    print("ready", file=output, flush=True)
-    for line in sys.stdin:
-        job = json.loads(line)
+
+
+def serve(line, jail, limits):
+    """Be the judge of an engine: read the assignment and then jobs from `line`, write a line of results for each."""
+    requests, answers = line.makefile("r"), line.makefile("w")
+    assignment = Assignment.from_json(json.loads(requests.readline()))
+    compile_once(assignment)
+    gc.freeze()
+    jail.wait()
+    print("ready", file=answers, flush=True)
+    for request in requests:
+        job = json.loads(request)
         cells = assignment.notebooks[job["notebook"]]
         excluded = {}
         while True:
-            results, problem = in_process(jail, cells, job["answers"], limits, excluded)
+            results, problem = in_process(line, jail, cells, job["answers"], limits, excluded)
             if not problem:
                 break
-            process.kill()
-            process.wait()
-            jail, process = open_jail(limits, settings["confined"])
+            jail = jail.replace()
             if problem in excluded or len(excluded) > len(cells):
                 break
             excluded[problem] = "died", "the process of this answer broke the place that it ran in"
-        print(json.dumps(complete(results, cells)), file=output, flush=True)
+        print(json.dumps(complete(results, cells)), file=answers, flush=True)
 
 
 def compile_once(assignment):
@@ -501,28 +465,11 @@ def complete(results, cells):
     return results
 
 
-def open_jail(limits, confined):
-    line, process = start_jail(limits, confined)
-    return ready_jail(line), process
+def in_process(line, jail, cells, answers, limits, excluded):
+    """Grade one notebook in a forked process. Returns the results, and the exercise that broke it ("" if none).
 
-
-def start_jail(limits, confined):
-    ours, theirs = socket.socketpair()
-    process = sandbox.start(theirs, limits, confined)
-    theirs.close()
-    return ours, process
-
-
-def ready_jail(line):
-    """The jail at the other end, as soon as it can be used."""
-    line.settimeout(120)
-    if line.recv(1) != b"r":
-        raise RuntimeError("the process for students' answers did not start; its message stands above")
-    return Jail(line)
-
-
-def in_process(jail, cells, answers, limits, excluded):
-    """Grade one notebook in a forked process. Returns the results, and the exercise that broke it ("" if none)."""
+    When the one at the other end of `line` hangs up, nobody wants to know any more.
+    """
     reader, writer = os.pipe()
     pid = os.fork()
     if not pid:
@@ -533,7 +480,9 @@ def in_process(jail, cells, answers, limits, excluded):
             os._exit(1)
     os.close(writer)
     data, end = b"", time.monotonic() + (len(cells) + 2) * 2 * limits["wall"]
-    while select.select([reader], [], [], max(0, end - time.monotonic()))[0] and (chunk := os.read(reader, 2**20)):
+    while reader in select.select([reader, line], [], [], max(0, end - time.monotonic()))[0]:
+        if not (chunk := os.read(reader, 2**20)):
+            break
         data += chunk
     os.close(reader)
     with suppress(ProcessLookupError):
@@ -565,7 +514,3 @@ def be_judge(jail, cells, answers, limits, excluded, writer):
             traceback.print_exc()
         report({"end": trial.current})
     os._exit(0)
-
-
-if __name__ == "__main__":
-    main()

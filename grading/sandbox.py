@@ -19,6 +19,7 @@ import random
 import resource
 import shutil
 import signal
+import socket
 import stat
 import subprocess
 import sys
@@ -128,6 +129,63 @@ def start(line, limits, confined=True):
     command = [*command, python(), "-I", "-c", START, home, settings]
     environment = None if confined else os.environ | THREADS
     return subprocess.Popen(command, pass_fds=[line.fileno()], stdin=subprocess.DEVNULL, env=environment, cwd="/")
+
+
+class JailLost(Exception):
+    """The zygote in the jail has ended."""
+
+
+class Jail:
+    """A running jail, and the line to the student's zygote in it."""
+
+    def __init__(self, limits, confined):
+        """Start it; what it does before it can be used takes seconds, see `wait`."""
+        self.limits, self.confined = limits, confined
+        self.line, theirs = socket.socketpair()
+        self.process = start(theirs, limits, confined)
+        theirs.close()
+
+    def wait(self):
+        """Until it can be used."""
+        self.line.settimeout(120)
+        if self.line.recv(1) != b"r":
+            raise RuntimeError("the process for students' answers did not start; its message stands above")
+        self.line.settimeout(60)
+
+    def replace(self):
+        """End it; returns another one that can be used."""
+        self.line.close()
+        with suppress(ProcessLookupError):
+            os.kill(self.process.pid, signal.SIGKILL)  # it may be no child of this process, but of the one before it
+        with suppress(ChildProcessError):
+            os.waitpid(self.process.pid, 0)
+        other = Jail(self.limits, self.confined)
+        other.wait()
+        return other
+
+    def open(self):
+        """A new process for a submission: the socket to it."""
+        ours, theirs = socket.socketpair()
+        try:
+            socket.send_fds(self.line, [b"s"], [theirs.fileno()])
+            if len(self.line.recv(8, socket.MSG_WAITALL)) < 8:
+                raise JailLost
+        except OSError:
+            raise JailLost from None
+        finally:
+            theirs.close()
+        return ours
+
+    def clean(self):
+        """End that process and everything that it left; returns its exit code."""
+        try:
+            self.line.sendall(b"k")
+            answer = self.line.recv(4, socket.MSG_WAITALL)
+        except OSError:
+            raise JailLost from None
+        if len(answer) < 4:
+            raise JailLost
+        return int(answer)
 
 
 # ---- inside

@@ -15,6 +15,7 @@ import threading
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from pathlib import Path
 
+from .engine import Judges, Limits, missing
 from .worker import CannotStart, GradingError, attempt
 
 ENGINE = "grading.engine.Engine"
@@ -40,8 +41,9 @@ def pack(files, oddities):
 class Worker:
     """A process that grades one submission after another; started when first needed."""
 
-    def __init__(self, settings):
-        self.settings, self.process, self.ended = settings, None, False
+    def __init__(self, settings, judges=None):
+        """`judges`: the line of the `Judges` that its engine asks for a judge, if they are shared."""
+        self.settings, self.judges, self.process, self.ended = settings, judges, None, False
 
     def grade(self, packed):
         """What `grade` returned in the worker; GradingError if it failed there twice, the second time in a new one."""
@@ -79,10 +81,12 @@ class Worker:
 
     def _start(self):
         path = os.pathsep.join(filter(None, [str(HERE), os.environ.get("PYTHONPATH", "")]))
+        lines = [self.judges.fileno()] if self.judges else []
         self.process = subprocess.Popen(
-            [sys.executable, "-c", "from grading.worker import serve; serve()"],
+            [sys.executable, "-c", "from grading.worker import serve; serve()", *map(str, lines)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            pass_fds=lines,
             env=os.environ | {"PYTHONPATH": path},
         )
         self.process.stdin.write(self.settings.encode() + b"\n")
@@ -116,11 +120,11 @@ def on_this_machine(jobs, settings, workers):
 
     An outcome is what `grade` returned, or {"error": why not}. `jobs` is read only as far as there are workers for it.
     """
-    mine, everyone = threading.local(), []
+    mine, everyone, judges = threading.local(), [], shared_judges(settings, workers)
 
     def work(packed):
         if not hasattr(mine, "worker"):
-            mine.worker = Worker(settings)
+            mine.worker = Worker(settings, judges and judges.line)
             everyone.append(mine.worker)
         return attempt(mine.worker.grade, packed)
 
@@ -135,6 +139,16 @@ def on_this_machine(jobs, settings, workers):
         pool.shutdown(cancel_futures=True)
         for worker in everyone:
             worker.close()
+        if judges:
+            judges.stop()
+
+
+def shared_judges(settings, workers):
+    """The `Judges` for so many workers; None if their engine has none, or cannot confine (and will say so)."""
+    settings = json.loads(settings)
+    if settings["engine"] != ENGINE or (settings["confined"] and missing()):
+        return None
+    return Judges(Limits(**settings["limits"]), settings["confined"], workers)
 
 
 def as_they_come(jobs, submit, at_once):

@@ -11,6 +11,8 @@ import os
 import platform
 import re
 import signal
+import socket
+import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -34,7 +36,10 @@ class CannotStart(Exception):
 
 
 def serve():
-    """Be a worker: the first line on stdin comes from `set_up`, each other from `pack`; answer each with JSON."""
+    """Be a worker: the first line on stdin comes from `set_up`, each other from `pack`; answer each with JSON.
+
+    The argument of the command line, if there is one, is the descriptor of the line to the `Judges` that are shared.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the business of the one who started us
     requests = os.fdopen(os.dup(0), "rb")
     answers = os.fdopen(os.dup(1), "wb")
@@ -51,7 +56,8 @@ def serve():
         if settings is None:
             return
         assignment = Assignment.from_json(settings["assignment"])
-        with load(settings["engine"], assignment, settings) as engine:
+        judges = [socket.socket(fileno=int(number)) for number in sys.argv[1:]]
+        with load(settings["engine"], assignment, settings, *judges) as engine:
             engine.start()
             reply({"ready": True})
             for line in requests:
@@ -62,12 +68,12 @@ def serve():
         reply({"error": f"Grading cannot start: {type(problem).__name__}: {problem}"})
 
 
-def load(name, assignment, settings):
+def load(name, assignment, settings, *judges):
     """The engine with this dotted name."""
     module, _, name = name.rpartition(".")
     module = importlib.import_module(module)
     limits = module.Limits(**settings["limits"])
-    return getattr(module, name)(assignment, limits, confined=settings["confined"])
+    return getattr(module, name)(assignment, limits, settings["confined"], *judges)
 
 
 def attempt(work, *arguments):

@@ -77,7 +77,7 @@ def fork_judges():
     jails = [sandbox.Jail(settings["limits"], settings["confined"]) for _ in range(settings["count"])]
     from . import judge  # only now, as it loads the libraries, which the jails do meanwhile
 
-    judge.warm_up()
+    judge.prepare()
     while (asked := socket.recv_fds(line, 1, 1))[0]:
         jail = jails.pop() if jails else None
         if not os.fork():

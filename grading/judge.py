@@ -27,12 +27,13 @@ import torch
 from .assignment import Assignment
 from .remote import COMPARISONS, Capped, Gone, Peer, state_class
 from .sandbox import JailLost
-from .student import check_code, compiled, run_cell, run_check
+from .student import check_code, compiled, run_cell, run_check, warm_up
 from .values import Malformed
 
 AGAIN = 1.0  # seconds from one alarm to the next, as one may go off where an error is swallowed
 ALL = 2**32 - 1
-BLOCKS = 4000  # of 624 random numbers: more are not drawn in one call
+START = "start"  # where a submission is that has come to no exercise yet
+BLOCKS = 1000  # of 624 random numbers: more are not drawn in one call
 Twister, equal, get_state, draw = numpy.random.MT19937, numpy.array_equal, torch.Generator.get_state, torch.empty
 PATCHED = []  # what is switched off at the moment: path of the owner, name, error, text
 
@@ -408,18 +409,10 @@ def out_of_time(number, stack):
     raise Gone("no answer", late=True)
 
 
-def warm_up():
-    """Load what checks use, so that the judges forked from this process have it."""
-    import matplotlib.pyplot  # noqa: F401
-    import sklearn.datasets  # noqa: F401
-    import torch._dynamo  # noqa: F401
-
-    torch.set_num_threads(1)
-    torch.testing.assert_close(torch.ones(1, requires_grad=True).sum().backward(), None)
+def prepare():
+    """Make this process one that judges can be forked from."""
     follow_patches()
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 100)  # messages are many small objects, and hardly any of them a circle
+    warm_up()
 
 
 def serve(line, jail, limits):
@@ -439,6 +432,8 @@ def serve(line, jail, limits):
             if not problem:
                 break
             jail = jail.replace()
+            if problem == START and START in excluded and not results:
+                raise RuntimeError("the process for students' answers ended twice before an answer had run")
             if problem in excluded or len(excluded) > len(cells):
                 break
             excluded[problem] = "died", "the process of this answer broke the place that it ran in"
@@ -512,5 +507,5 @@ def be_judge(jail, cells, answers, limits, excluded, writer):
     except BaseException as problem:  # whatever it was, it happened in this exercise: again, without it
         if not isinstance(problem, JailLost):
             traceback.print_exc()
-        report({"end": trial.current})
+        report({"end": trial.current or START})
     os._exit(0)

@@ -6,8 +6,10 @@ judge's calls; the process that it was forked from cleans up after it.
 
 import ast
 import builtins
+import copy
 import functools
 import gc
+import io
 import linecache
 import os
 import re
@@ -176,21 +178,39 @@ def no_input(prompt=""):
 # ---- the zygote
 
 
+def warm_up():
+    """Load and use once what notebooks use, so that the processes forked from this one find it done."""
+    import matplotlib.pyplot  # noqa: F401
+    import sklearn.datasets  # noqa: F401
+
+    torch.set_num_threads(1)
+    with torch.random.fork_rng():
+        X, y = torch.randn(4, 3), torch.rand(4, 1)
+        model = torch.nn.Sequential(torch.nn.Linear(3, 2), torch.nn.Tanh(), torch.nn.Linear(2, 1))
+        for criterion in (torch.nn.MSELoss(), torch.nn.BCEWithLogitsLoss()):
+            for rule in (torch.optim.SGD, torch.optim.Adam):  # the first one loads torch._dynamo
+                optimizer = rule(model.parameters(), lr=0.1)
+                for rows in torch.utils.data.DataLoader(torch.utils.data.TensorDataset(X, y), 2, shuffle=True):
+                    optimizer.zero_grad()
+                    criterion(model(rows[0]), rows[1]).backward()
+                    optimizer.step()
+        torch.save(copy.deepcopy(model.state_dict()), io.BytesIO())
+        torch.testing.assert_close(X.double() @ X.double().T, (X @ X.T).double())
+        str(X.sum())
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)  # messages are many small objects, and hardly any of them a circle
+
+
 def main():
     """Serve the judge on file descriptor 3: fork a process per submission and clean up after each."""
     import matplotlib.pyplot as plt
-    import sklearn.datasets  # noqa: F401
-    import torch._dynamo  # noqa: F401  which the optimizers of torch wait for when first called
 
     limits = sandbox.enter()
     line = socket.socket(fileno=limits["line"])
-    torch.set_num_threads(1)
-    torch.ones(1, requires_grad=True).sum().backward()
     plt.figure().add_subplot().figure.canvas.draw()  # the first figure takes seconds
     plt.close("all")
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 100)
+    warm_up()
     child = None
     line.sendall(b"r")
     while True:

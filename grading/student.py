@@ -182,6 +182,7 @@ def warm_up():
     """Load and use once what notebooks use, so that the processes forked from this one find it done."""
     import matplotlib.pyplot  # noqa: F401
     import sklearn.datasets  # noqa: F401
+    import sklearn.metrics  # noqa: F401
 
     torch.set_num_threads(1)
     with torch.random.fork_rng():

@@ -45,7 +45,7 @@ class Judge(Peer):
         super().__init__(line, limits["message"])
         self.expected = frozenset()  # names of the classes that the exercise asks for which is bound at the moment
         self.lost = {"out": 0, "err": 0}
-        self.switched_off = []
+        self.switched_off, self.seconds = [], None
 
     def answer(self, head, items):
         """The student's code asks for something: only for what it was given, and only to call it or to look at it."""
@@ -71,6 +71,8 @@ class Judge(Peer):
         action = first[0] if first[1:3] == (None, Warning) else None
         grad, dtype = torch.is_grad_enabled(), str(torch.get_default_dtype())[6:]
         mode = {"grad": grad, "dtype": dtype, "filters": action}
+        if self.seconds:
+            mode["seconds"], self.seconds = self.seconds, None
         if self.switched_off != PATCHED:
             mode["off"] = self.switched_off = list(PATCHED)
         return mode
@@ -199,7 +201,7 @@ class Trial:
         """The `with` block has the time of a cell; after that, Gone is raised in it."""
         try:
             signal.setitimer(signal.ITIMER_REAL, self.limits["wall"], AGAIN)
-            self.peer.ask("time", self.limits["seconds"])
+            self.peer.seconds = self.limits["seconds"]  # which the next call takes along
             yield
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)

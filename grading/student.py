@@ -45,8 +45,6 @@ class Student(Peer):
             return self.run_cell(*values)
         if wish == "names":
             return {name: vars(self.main)[name] for name in values[0] if name in vars(self.main)}
-        if wish == "time":
-            return self.allow(*values)
         if wish == "given":
             return self.call_given(*values, **named)
         return super().do(wish, values, named)
@@ -77,6 +75,8 @@ class Student(Peer):
     def set_mode(self, mode):
         if not mode:
             return
+        if "seconds" in mode:
+            self.allow(mode["seconds"])
         torch.set_grad_enabled(mode["grad"])
         if torch.get_default_dtype() is not (dtype := getattr(torch, mode["dtype"])):
             torch.set_default_dtype(dtype)
@@ -196,7 +196,7 @@ def warm_up():
                     criterion(model(rows[0]), rows[1]).backward()
                     optimizer.step()
         torch.save(copy.deepcopy(model.state_dict()), io.BytesIO())
-        torch.testing.assert_close(X.double() @ X.double().T, (X @ X.T).double())
+        torch.testing.assert_close(X, X.clone())
         str(X.sum())
     gc.collect()
     gc.freeze()

@@ -130,7 +130,11 @@ class Engine:
         self.line = line.makefile("rw")
         line.close()
         self.say(self.assignment.to_json())
-        if self.hear() != "ready":
+        try:
+            ready = self.hear() == "ready"
+        except OSError:
+            ready = False
+        if not ready:
             self.stop()
             raise EngineError("the judge's process did not start; its message stands above")
 

@@ -54,7 +54,7 @@ class Judges:
         """End the process, its judges and their jails, whatever they are doing."""
         self.line.close()
         try:
-            self.process.wait(timeout=5)
+            self.process.wait(timeout=20)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
@@ -97,7 +97,7 @@ def fork_judges():
         if jail:
             jail.line.close()
     for jail in jails:
-        jail.line.close()
+        jail.end()
     with suppress(ChildProcessError):
         while os.wait():
             pass
@@ -129,8 +129,8 @@ class Engine:
             line = ask_for_judge(self.own.line)
         self.line = line.makefile("rw")
         line.close()
-        self.say(self.assignment.to_json())
         try:
+            self.say(self.assignment.to_json())
             ready = self.hear() == "ready"
         except OSError:
             ready = False

@@ -152,13 +152,17 @@ class Jail:
             raise RuntimeError("the process for students' answers did not start; its message stands above")
         self.line.settimeout(60)
 
-    def replace(self):
-        """End it; returns another one that can be used."""
+    def end(self):
+        """End it at once, even while it starts."""
         self.line.close()
         with suppress(ProcessLookupError):
             os.kill(self.process.pid, signal.SIGKILL)  # it may be no child of this process, but of the one before it
         with suppress(ChildProcessError):
             os.waitpid(self.process.pid, 0)
+
+    def replace(self):
+        """End it; returns another one that can be used."""
+        self.end()
         other = Jail(self.limits, self.confined)
         other.wait()
         return other

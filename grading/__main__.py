@@ -6,6 +6,9 @@ It is nbgrader's own `autograde` with some options more, read from the same nbgr
 import logging
 import sys
 
+# ruff: noqa: E402
+sys.modules["rfc3987_syntax"] = None  # for a format that no notebook has; it takes a second to load
+
 from nbgrader.apps import autogradeapp
 from nbgrader.apps.baseapp import NbGrader
 from nbgrader.converters import NbGraderException

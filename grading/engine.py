@@ -1,5 +1,6 @@
 """Grades the answers of submissions: by a judge (judge.py) who has a jail (sandbox.py), both started once for many."""
 
+import gc
 import json
 import os
 import signal
@@ -75,6 +76,7 @@ def fork_judges():
     with Path(os.devnull).open("rb") as nothing:
         os.dup2(nothing.fileno(), 0)
     jails = [sandbox.Jail(settings["limits"], settings["confined"]) for _ in range(settings["count"])]
+    gc.disable()  # until `warm_up` has ended, as in a jail
     from . import judge  # only now, as it loads the libraries, which the jails do meanwhile
 
     judge.prepare()

@@ -200,6 +200,7 @@ def warm_up():
         str(X.sum())
     gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(50_000, 20, 100)  # messages are many small objects, and hardly any of them a circle
 
 

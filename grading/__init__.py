@@ -7,7 +7,8 @@ The map:
     submission.py   rebuild: the answers in it, found by their ids, and every oddity about it
     suspicion.py    what in an answer no exercise needs, for the instructor to look at
     engine.py       runs the answers (student.py, confined by sandbox.py) and the checks (judge.py), in two processes
-                    between which only plain data (values.py) and remote references (remote.py) pass
+                    between which only plain data (values.py) and remote references (remote.py) pass; both are
+                    forked from processes that warm.py has made ready
     schedule.py     spreads the submissions of a class over processes (worker.py), or over machines with Dask
     record.py       the one writer of grades, which survive a kill at any moment and say what they belong to
     gradebook.py    ... in nbgrader's gradebook; page.py  ... in graded notebooks

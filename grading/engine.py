@@ -75,7 +75,13 @@ def fork_judges():
     settings, line = json.loads(sys.argv[1]), socket.socket(fileno=os.dup(0))
     with Path(os.devnull).open("rb") as nothing:
         os.dup2(nothing.fileno(), 0)
-    jails = [sandbox.Jail(settings["limits"], settings["confined"]) for _ in range(settings["count"])]
+    cores = os.sched_getaffinity(0)
+    alone = len(cores) == settings["count"]  # then a judge and its jail, who wait for each other, have a core for them
+    jails = []
+    for core in sorted(cores)[: settings["count"]] if alone else [None] * settings["count"]:
+        os.sched_setaffinity(0, cores if core is None else {core})
+        jails.append(sandbox.Jail(settings["limits"], settings["confined"]))
+    os.sched_setaffinity(0, cores)
     gc.disable()  # until `warm_up` has ended, as in a jail
     from . import judge  # only now, as it loads the libraries, which the jails do meanwhile
 
@@ -87,6 +93,8 @@ def fork_judges():
                 line.close()
                 for other in jails:
                     other.line.close()
+                if jail:
+                    os.sched_setaffinity(0, os.sched_getaffinity(jail.process.pid))
                 jail = jail or sandbox.Jail(settings["limits"], settings["confined"])
                 judge.serve(socket.socket(fileno=asked[1][0]), jail, settings["limits"])
             except BrokenPipeError:  # nobody waits for this judge any more

@@ -27,8 +27,9 @@ import torch
 from .assignment import Assignment
 from .remote import COMPARISONS, Capped, Gone, Peer, state_class
 from .sandbox import JailLost
-from .student import check_code, compiled, run_cell, run_check, warm_up
+from .student import check_code, compiled, run_cell, run_check
 from .values import Malformed
+from .warm import warm_up
 
 AGAIN = 1.0  # seconds from one alarm to the next, as one may go off where an error is swallowed
 ALL = 2**32 - 1

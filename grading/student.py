@@ -6,10 +6,7 @@ judge's calls; the process that it was forked from cleans up after it.
 
 import ast
 import builtins
-import copy
 import functools
-import gc
-import io
 import linecache
 import os
 import re
@@ -26,6 +23,7 @@ import torch
 from . import sandbox
 from .remote import Capped, Gone, Peer, describe
 from .values import Malformed
+from .warm import warm_up
 
 MAGIC = re.compile(r"^(\s*)[%!].*$", re.MULTILINE)
 
@@ -176,32 +174,6 @@ def no_input(prompt=""):
 
 
 # ---- the zygote
-
-
-def warm_up():
-    """Load and use once what notebooks use, so that the processes forked from this one find it done."""
-    import matplotlib.pyplot  # noqa: F401
-    import sklearn.datasets  # noqa: F401
-    import sklearn.metrics  # noqa: F401
-
-    torch.set_num_threads(1)
-    with torch.random.fork_rng():
-        X, y = torch.randn(4, 3), torch.rand(4, 1)
-        model = torch.nn.Sequential(torch.nn.Linear(3, 2), torch.nn.Tanh(), torch.nn.Linear(2, 1))
-        for criterion in (torch.nn.MSELoss(), torch.nn.BCEWithLogitsLoss()):
-            for rule in (torch.optim.SGD, torch.optim.Adam):  # the first one loads torch._dynamo
-                optimizer = rule(model.parameters(), lr=0.1)
-                for rows in torch.utils.data.DataLoader(torch.utils.data.TensorDataset(X, y), 2, shuffle=True):
-                    optimizer.zero_grad()
-                    criterion(model(rows[0]), rows[1]).backward()
-                    optimizer.step()
-        torch.save(copy.deepcopy(model.state_dict()), io.BytesIO())
-        torch.testing.assert_close(X, X.clone())
-        str(X.sum())
-    gc.collect()
-    gc.freeze()
-    gc.enable()
-    gc.set_threshold(50_000, 20, 100)  # messages are many small objects, and hardly any of them a circle
 
 
 def main():

@@ -4,6 +4,7 @@ c = get_config()  # noqa: F821
 
 c.ExecutePreprocessor.record_timing = False
 c.ExecutePreprocessor.timeout = 120
+c.ExecutePreprocessor.coalesce_streams = True  # in how many pieces a cell prints depends on the machine's speed
 # A widget's output holds random ids, and the client and the kernel now and then wait for each other on its messages.
 c.ExecutePreprocessor.skip_cells_with_tag = "slider"
 # After the execution: drop the Python patch version, which differs between machines.

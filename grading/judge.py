@@ -8,6 +8,7 @@ the student's process.
 import ast
 import functools
 import gc
+import itertools
 import json
 import os
 import resource
@@ -34,7 +35,7 @@ from .warm import warm_up
 AGAIN = 1.0  # seconds from one alarm to the next, as one may go off where an error is swallowed
 ALL = 2**32 - 1
 START = "start"  # where a submission is that has come to no exercise yet
-BLOCKS = 1000  # of 624 random numbers: more are not drawn in one call
+BLOCKS = (0, 1, 10, 100, 1000)  # of 624 random numbers, looked through in these portions; no call draws more
 Twister, equal, get_state, draw = numpy.random.MT19937, numpy.array_equal, torch.Generator.get_state, torch.empty
 PATCHED = []  # what is switched off at the moment: path of the owner, name, error, text
 
@@ -117,8 +118,8 @@ def blocks_between(start, end):
     twister.state = {"bit_generator": "MT19937", "state": {"key": start, "pos": 624}}
     for shift, mask in ((-11, ALL), (7, 0x9D2C5680), (15, 0xEFC60000), (-18, ALL)):  # from words to numbers drawn
         drawn ^= (drawn << shift if shift > 0 else drawn >> -shift) & numpy.uint32(mask)
-    for before in range(0, BLOCKS, 100):
-        same = (twister.random_raw((100, 624)) == drawn).all(axis=1)
+    for before, after in itertools.pairwise(BLOCKS):
+        same = (twister.random_raw((after - before, 624)) == drawn).all(axis=1)
         if same.any():
             return before + int(same.argmax()) + 1
     return None

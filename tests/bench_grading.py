@@ -26,6 +26,7 @@ import nbformat
 import psutil
 from bank import OTHERWISE, bank, run_notebook
 from classroom import INSTRUCTOR, furnish, mark_sheet, run, solved
+from cpu import cpu_seconds
 from notebooks import COURSE, assignments, exercises, grade_id, is_answer, notebooks_of, read
 
 sys.path.insert(0, str(Path(__file__).parent / "grading"))
@@ -113,7 +114,7 @@ def cpu_in_the_midst(autograded, size, done):
     while not done():
         graded = len(list(autograded.glob("[!.]*")))
         if graded >= (size - START_AND_END if moments else START_AND_END):
-            moments.append((graded, cpu_of_descendants()))
+            moments.append((graded, sum(cpu_seconds(child.pid) for child in psutil.Process().children())))
             if len(moments) == 2:
                 (first, before), (last, after) = moments
                 return (after - before) / (last - first)
@@ -141,16 +142,6 @@ def cpu_of_children():
             pass
     times = os.times()
     return times.children_user + times.children_system
-
-
-def cpu_of_descendants():
-    """CPU seconds of all descendants that live, and of what has ended below them."""
-    while True:
-        try:  # parents first: what ends meanwhile and is counted there is missed below, and all are counted again
-            found = sorted(psutil.Process().children(recursive=True), key=lambda process: process.create_time())
-            return sum(sum(process.cpu_times()[:4]) for process in found)
-        except psutil.NoSuchProcess:
-            pass
 
 
 def by_themselves(assignment, students):

@@ -9,6 +9,7 @@ from pathlib import Path
 import bank
 import forked
 import pytest
+from cpu import cpu_seconds
 from notebooks import ROOT, SOLUTIONS, assignments, notebooks_of
 
 from grading.assignment import Assignment, Cell
@@ -143,25 +144,6 @@ def test_overhead(name, record_property):
     record_property(f"grading {name}: CPU-ms of the cells", round(1000 * plain))
     record_property(f"grading {name}: CPU-ms beyond the cells", round(1000 * (ours - plain)))
     assert ours - plain <= BEYOND.get(name, BEYOND_ELSE)
-
-
-def cpu_seconds(root):
-    """CPU time of a process and its children, those that have ended and were waited for included."""
-    children, used, tick = defaultdict(list), {}, os.sysconf("SC_CLK_TCK")
-    for folder in Path("/proc").iterdir():
-        if folder.name.isdigit():
-            try:
-                parts = (folder / "stat").read_text().rpartition(")")[2].split()
-            except OSError:  # it has just ended
-                continue
-            children[int(parts[1])].append(int(folder.name))
-            used[int(folder.name)] = sum(map(int, parts[11:15])) / tick
-    total, todo = 0.0, [root]
-    while todo:
-        process = todo.pop()
-        total += used.get(process, 0.0)
-        todo += children[process]
-    return total
 
 
 # ---- accidents and attacks
@@ -407,3 +389,20 @@ def test_a_judge_who_is_not_waited_for_ends_with_its_jail_and_all_in_it(judges):
     engine.line.close()
     judges.stop()
     assert judges.process.returncode == 0
+
+
+def test_a_judge_and_its_jail_share_a_core_that_no_other_pair_has():
+    cores = os.sched_getaffinity(0)
+    answer = "import os\n\ndef core():\n    return sorted(os.sched_getaffinity(0))"
+    check = "import os\nassert core() == sorted(os.sched_getaffinity(0))\nprint(*core())"
+    play, answers = Assignment("play", {"play": exercise("core", answer, check)}), {"play": {"core": answer}}
+    seen, judges = set(), Judges(SHORT, True, len(cores))
+    try:
+        for _ in cores:
+            with Engine(play, SHORT, judges=judges.line) as engine:
+                row = results(engine.grade(answers)["play"])["core-check"]
+            assert row["verdict"] == "passed", row
+            seen.add(row["stdout"].strip())
+    finally:
+        judges.stop()
+    assert seen == {str(core) for core in cores}

@@ -7,10 +7,8 @@ from collections import defaultdict
 from pathlib import Path
 
 import bank
-import forked
 import pytest
-from cpu import cpu_seconds
-from notebooks import ROOT, SOLUTIONS, assignments, notebooks_of
+from notebooks import ROOT, SOLUTIONS, assignments
 
 from grading.assignment import Assignment, Cell
 from grading.engine import Engine, Judges, Limits, missing
@@ -116,34 +114,6 @@ def complaints(answer, checks):
     if answer.kind == "wrong" and (full or answer.caught_by not in messages):
         return [f"{answer} should be caught by {answer.caught_by!r}: {messages or 'full marks'}"]
     return []
-
-
-# ---- what it costs
-
-BEYOND = {"05-mlp": 1.2}  # a fully solved one makes more calls than those of a class, which the benchmark grades
-BEYOND_ELSE = 0.6  # CPU seconds, about twice what a quiet machine takes
-
-
-@pytest.mark.parametrize("name", assignments())
-def test_overhead(name, record_property):
-    """CPU time of a solved submission, all processes, beyond that of its cells."""
-    assignment, count = Assignment.read(SOLUTIONS / name), 3
-    answers = reference_answers(assignment)
-    with Engine(assignment, Limits()) as engine:
-        engine.grade(answers)
-        before = cpu_seconds(engine.own.process.pid)
-        for _ in range(count):
-            engine.grade(answers)
-        ours = (cpu_seconds(engine.own.process.pid) - before) / count
-    plain = 0.0
-    for _ in range(count):
-        for path in notebooks_of(name):
-            [outcomes] = forked.run(path.parent, [], [bank.graded_steps(path)], bank.NOTEBOOK_SECONDS)
-            plain += sum(outcome.seconds for outcome in outcomes.values()) / count
-    print(f"{name}: {plain:.2f} s for the cells, {ours - plain:.2f} s beyond")
-    record_property(f"grading {name}: CPU-ms of the cells", round(1000 * plain))
-    record_property(f"grading {name}: CPU-ms beyond the cells", round(1000 * (ours - plain)))
-    assert ours - plain <= BEYOND.get(name, BEYOND_ELSE)
 
 
 # ---- accidents and attacks

@@ -27,9 +27,12 @@ MUTABLE = frozenset(
     ["tensor", "array", "generator", "list", "dict", "set", "ordered", "deque", "default", "instance", "path"]
 )
 DTYPES = {str(each): each for each in vars(torch).values() if isinstance(each, torch.dtype)}
+NAMES = {dtype: name for name, dtype in DTYPES.items()}
+ARRAYS = {f"torch.{dtype}": dtype for dtype in map(numpy.dtype, "?BbhiqefdFD")}  # the types that NumPy has, too
 HEADER = struct.Struct("<II")  # how many bytes come, twice: then nothing else has got in between
 LARGE = 1  # the extension type of an integer of more than 64 bits
-empty, frombuffer = torch.empty, torch.frombuffer  # as they were before anybody patched torch
+# as they were before anybody patched torch
+empty, frombuffer, from_numpy = torch.empty, torch.frombuffer, torch.from_numpy
 
 
 class Malformed(BaseException):  # no `except Exception` of a check may stop it
@@ -104,7 +107,7 @@ class Message:
 
     def pack_tensor(self, value):
         plain = value.detach()
-        if plain.layout is not torch.strided or plain.device.type != "cpu":
+        if plain.layout is not torch.strided or not plain.is_cpu:
             raise TypeError(f"a {plain.layout} tensor on {plain.device} cannot be graded: use a dense one on the CPU")
         order = None
         if not plain.is_contiguous():  # a transposed tensor arrives as a transposed tensor
@@ -114,7 +117,7 @@ class Message:
         numbers = plain.numpy() if plain.dtype is not torch.bfloat16 else plain.reshape(-1).view(torch.uint8).numpy()
         grad = value.grad if value.is_leaf else None
         traits = value.requires_grad + 2 * value.is_leaf + 4 * (type(value) is torch.nn.Parameter)
-        dtype, shape = str(value.dtype), list(plain.shape)
+        dtype, shape = NAMES[value.dtype], [*plain.shape]
         return ["tensor", dtype, shape, order, traits, grad if grad is None else self.number(grad), numbers.tobytes()]
 
     @classmethod
@@ -276,14 +279,17 @@ def as_plain(value):
 def read_tensor(item, memories=None, number=None):
     """The tensor of an item, without its relations to others; notes the memory that it lies in."""
     _, dtype, shape, order, _, _, numbers = item
-    dtype, memory = DTYPES[dtype], bytearray(raw(numbers))
+    memory, array = bytearray(raw(numbers)), ARRAYS.get(dtype)
     if not memory and 0 not in shape:
         raise Malformed("a tensor without its numbers")
     if memories is not None:
         memories[number] = memory
-    tensor = frombuffer(memory, dtype=dtype) if memory else empty(shape, dtype=dtype)
-    if len(shape) != 1 or len(tensor) != shape[0]:
-        tensor = tensor.reshape(shape)
+    if not memory:
+        tensor = empty(shape, dtype=DTYPES[dtype])
+    elif array:  # by way of NumPy, which takes half the time
+        tensor = from_numpy(numpy.frombuffer(memory, array).reshape(shape))
+    else:
+        tensor = frombuffer(memory, dtype=DTYPES[dtype]).reshape(shape)
     return tensor if order is None else tensor.permute([order.index(axis) for axis in range(len(order))])
 
 

@@ -32,6 +32,7 @@ sys.path.insert(0, str(Path(__file__).parent / "grading"))
 from grader import run_grading, run_plain
 
 CLASS, LARGE_CLASS = 40, 400
+SAMPLE = 5  # from one to the next it is four, one of each kind of the class
 START_AND_END = 2  # submissions, each
 RATIO, OVERHEAD, NOISE = 15, 0.25, 1.1
 PR_SET_CHILD_SUBREAPER = 36
@@ -168,7 +169,7 @@ def by_themselves(assignment, students):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("assignments", nargs="*", default=[], metavar="assignment", help="all, if none is named")
-    parser.add_argument("--sample", type=int, default=6, help="how many plain nbgrader grades (40 takes ten minutes)")
+    parser.add_argument("--sample", type=int, default=SAMPLE, help="how many plain nbgrader grades (40 take long)")
     parser.add_argument("--large", type=int, default=LARGE_CLASS, help="size of the large class, of the first one")
     parser.add_argument("--quick", action="store_true", help="smaller classes, to see on a busy machine that it runs")
     arguments = parser.parse_args()

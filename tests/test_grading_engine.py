@@ -79,8 +79,19 @@ def reference_answers(assignment):
     }
 
 
+BANK = Limits(seconds=20, wall=120)
+
+
+@pytest.fixture(scope="module")
+def patient():
+    """The process that judges with the limits BANK are forked from."""
+    judges = Judges(BANK, confined=True)
+    yield judges
+    judges.stop()
+
+
 @pytest.mark.parametrize("name", assignments())
-def test_the_bank_gets_what_it_is_worth(name, record_property):
+def test_the_bank_gets_what_it_is_worth(name, patient, record_property):
     """Each answer of the bank: full marks for the right ones, the message that catches it for each wrong one."""
     assignment = Assignment.read(SOLUTIONS / name)
     reference = reference_answers(assignment)
@@ -89,7 +100,7 @@ def test_the_bank_gets_what_it_is_worth(name, record_property):
     for answer in bank.bank():
         if answer.assignment == name and answer.exercise in asked and str(answer) not in bank.OTHERWISE:
             waiting[answer.exercise].append(answer)
-    with Engine(assignment, Limits(seconds=20, wall=120)) as engine:
+    with Engine(assignment, BANK, judges=patient.line) as engine:
         while any(waiting.values()):  # each run takes one answer of every exercise that has one left
             chosen = {exercise: answers.pop() for exercise, answers in waiting.items() if answers}
             answers = {
@@ -319,12 +330,13 @@ def children(pid):
 
 
 @pytest.fixture
-def judges():
-    judges = Judges(SHORT, confined=True, count=2)
+def judges(request):
+    judges = Judges(SHORT, confined=True, count=getattr(request, "param", 1))
     yield judges
     judges.stop()
 
 
+@pytest.mark.parametrize("judges", [2], indirect=True)
 def test_engines_share_judges_and_not_their_fates(judges):
     """An engine grades on while another one's judge dies; its next submission gets a new judge with a new jail."""
     with Engine(COURSE, SHORT, judges=judges.line) as one, Engine(COURSE, SHORT, judges=judges.line) as other:

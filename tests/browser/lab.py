@@ -14,6 +14,7 @@ from playwright.sync_api import expect
 PATIENCE = 120  # seconds that a server may take to start on a busy machine
 # JupyterLab's model of the open notebook; its cells show the number of their last run late when they are out of sight.
 CELLS = "jupyterapp.shell.currentWidget.content.widgets.map(cell => cell.model)"
+POLLING = 500  # milliseconds from one look at all cells to the next, which takes the browser a while
 # Every code cell has run, or one that must not fail has failed, and with it the run.
 RUN_ENDED = f"""() => {{
     const cells = {CELLS}.filter(cell => cell.type === "code" && cell.sharedModel.source.trim());
@@ -88,7 +89,7 @@ def cell(page, index):
 
 def run_all(page):
     choose(page, "Run", "Run All Cells")
-    page.wait_for_function(RUN_ENDED)
+    page.wait_for_function(RUN_ENDED, polling=POLLING)
     kernel_is_idle(page)
 
 

@@ -9,15 +9,23 @@ from insiders import INSIDERS, answers_of
 from notebooks import SOLUTIONS, exercises
 
 from grading.assignment import Assignment, Cell
-from grading.engine import Engine, Limits
+from grading.engine import Engine, Judges, Limits
 
 FULL = solved(ASSIGNMENT)
 LIMITS = Limits(seconds=3, wall=6)
 
 
 @pytest.fixture(scope="module")
-def engine():
-    with Engine(Assignment.read(SOLUTIONS / ASSIGNMENT), LIMITS) as engine:
+def judges():
+    """The process that the judges of this file are forked from; each judge has a jail of its own."""
+    judges = Judges(LIMITS, confined=True)
+    yield judges
+    judges.stop()
+
+
+@pytest.fixture(scope="module")
+def engine(judges):
+    with Engine(Assignment.read(SOLUTIONS / ASSIGNMENT), LIMITS, judges=judges.line) as engine:
         yield engine
 
 
@@ -52,8 +60,8 @@ def test_an_insider_wins_nothing_and_harms_nobody(attack, engine, honest, record
 # --- checks that no chapter has (yet), each with a trick that would work if the judge believed too much ---
 
 
-def grade_one(answer, check, reference="def f(*args):\n    pass", given="import torch"):
-    """Grade a single exercise `f`: the result of its check."""
+def grade_one(judges, answer, check, reference="def f(*args):\n    pass", given="import torch"):
+    """Grade a single exercise `f`: the result of its check. Without `judges`, the engine starts anew."""
     cells = [
         Cell("given", "given-1", given),
         Cell("answer", "f", reference),
@@ -61,7 +69,7 @@ def grade_one(answer, check, reference="def f(*args):\n    pass", given="import 
     ]
     texts = [textwrap.dedent(text) for text in (answer, check)]
     cells[2] = Cell("check", "f-check", texts[1], points=1.0)
-    with Engine(Assignment("one", {"one": cells}), LIMITS) as engine:
+    with Engine(Assignment("one", {"one": cells}), LIMITS, judges=judges and judges.line) as engine:
         return engine.grade({"one": {"f": texts[0]}})["one"]
 
 
@@ -72,7 +80,7 @@ def lost(results):
     return check["message"]
 
 
-def test_an_object_called_like_the_exercise_may_not_say_what_it_equals():
+def test_an_object_called_like_the_exercise_may_not_say_what_it_equals(judges):
     answer = """
         class Liar:
             def __eq__(self, other): return True
@@ -86,11 +94,11 @@ def test_an_object_called_like_the_exercise_may_not_say_what_it_equals():
         def f():
             return Liar()
         """
-    lost(grade_one(answer, "assert f() == 5"))
-    lost(grade_one(answer, "assert abs(f() - 5) < 1e-6"))
+    lost(grade_one(judges, answer, "assert f() == 5"))
+    lost(grade_one(judges, answer, "assert abs(f() - 5) < 1e-6"))
 
 
-def test_requests_without_end_end_with_the_time_of_the_exercise():
+def test_requests_without_end_end_with_the_time_of_the_exercise(judges):
     """Each is granted, and takes the process that asks hardly any time of its own."""
     answer = """
         def f(slow):
@@ -100,11 +108,11 @@ def test_requests_without_end_end_with_the_time_of_the_exercise():
                 except BaseException:
                     pass
         """
-    message = lost(grade_one(answer, "f(wait)", given="import time\ndef wait():\n    time.sleep(0.01)"))
+    message = lost(grade_one(judges, answer, "f(wait)", given="import time\ndef wait():\n    time.sleep(0.01)"))
     assert "stopped after" in message
 
 
-def test_random_numbers_of_the_check_cannot_be_chosen_by_the_answer():
+def test_random_numbers_of_the_check_cannot_be_chosen_by_the_answer(judges):
     answer = """
         state = torch.get_rng_state()
         state[24:5016] = 0  # a Mersenne Twister at zero gives zeros for ever
@@ -119,7 +127,7 @@ def test_random_numbers_of_the_check_cannot_be_chosen_by_the_answer():
             x = torch.randn(n)
             torch.testing.assert_close(f(x), x.sum())
         """
-    lost(grade_one(answer, check))
+    lost(grade_one(judges, answer, check))
 
 
 @pytest.mark.parametrize(
@@ -144,7 +152,7 @@ WAYS = [mark.args[1] for mark in test_what_a_check_hands_over_gives_nothing_else
 
 
 @pytest.fixture(scope="module")
-def one_of_each():
+def one_of_each(judges):
     """What a student's code finds when it looks, in each way, into a generator, a function, a method and a map."""
     answer = f"""
         def f(thing):
@@ -173,7 +181,7 @@ def one_of_each():
 
         print([f(thing) for thing in (Holder().run(), outer(987654321), Holder().method, map(outer(987654321), []))])
         """
-    results = grade_one(answer, check)
+    results = grade_one(judges, answer, check)
     [found] = [each for each in results if each["kind"] == "check"]
     assert found["score"] == 1, found
     rows = eval(found["stdout"])
@@ -193,21 +201,21 @@ def test_the_jail_holds_nothing_of_the_course_and_nothing_of_the_instructor(monk
                 seen += [os.path.join(folder, name) for name in files if name.endswith((".ipynb", ".db", ".csv"))]
             return seen
         """
-    results = grade_one(answer, "print(f())")
+    results = grade_one(None, answer, "print(f())")  # which sees the variable
     seen = eval(results[-1]["stdout"])
     assert not [each for each in seen if "sesame" in each or "solutions" in each or "gradebook" in each]
     assert not [each for each in seen if each.startswith("/") and not each.startswith("/usr/")]
 
 
 @pytest.mark.parametrize("way", ["mmap.mmap(-1, SIZE)", "bytearray(SIZE)", "torch.ones(SIZE, dtype=torch.uint8)"])
-def test_memory_of_a_process_is_limited_however_it_is_asked_for(way):
+def test_memory_of_a_process_is_limited_however_it_is_asked_for(way, judges):
     """Also what is shared and belongs to no file. Several processes together: test_grading_engine.py."""
     answer = f"""
         import mmap
         def f():
             return len({way.replace("SIZE", "2**33")})
         """
-    lost(grade_one(answer, "f()"))
+    lost(grade_one(judges, answer, "f()"))
 
 
 # --- the exercise whose given function runs beside the answer ---
@@ -265,10 +273,11 @@ def topological_order(*args):
 
 
 @pytest.fixture(scope="module")
-def second_engine():
+def second_engine(judges):
     """The notebook with the exercise `Value`."""
     assignment = Assignment.read(SOLUTIONS / "02-forward-backward")
-    with Engine(Assignment("one", {"02-autograd": assignment.notebooks["02-autograd"]}), LIMITS) as engine:
+    notebooks = {"02-autograd": assignment.notebooks["02-autograd"]}
+    with Engine(Assignment("one", notebooks), LIMITS, judges=judges.line) as engine:
         yield engine
 
 

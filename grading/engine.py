@@ -39,7 +39,7 @@ class EngineError(Exception):
 
 
 class Judges:
-    """A process that has loaded the libraries, from which judges are forked: they take seconds to load."""
+    """A process that has loaded the libraries, which takes seconds, to fork judges from; a context manager."""
 
     def __init__(self, limits, confined, count=1):
         """`count` jails are started at once; judges who come after them start their own."""
@@ -50,6 +50,12 @@ class Judges:
         environment = os.environ | sandbox.THREADS | {"PYTHONPATH": package}
         self.process = subprocess.Popen(command, stdin=theirs, stdout=subprocess.DEVNULL, env=environment)
         theirs.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):
+        self.stop()
 
     def stop(self):
         """End the process, its judges and their jails, whatever they are doing."""

@@ -85,9 +85,8 @@ BANK = Limits(seconds=20, wall=120)
 @pytest.fixture(scope="module")
 def patient():
     """The process that judges with the limits BANK are forked from."""
-    judges = Judges(BANK, confined=True)
-    yield judges
-    judges.stop()
+    with Judges(BANK, confined=True) as judges:
+        yield judges
 
 
 @pytest.mark.parametrize("name", assignments())
@@ -331,9 +330,8 @@ def children(pid):
 
 @pytest.fixture
 def judges(request):
-    judges = Judges(SHORT, confined=True, count=getattr(request, "param", 1))
-    yield judges
-    judges.stop()
+    with Judges(SHORT, confined=True, count=getattr(request, "param", 1)) as judges:
+        yield judges
 
 
 @pytest.mark.parametrize("judges", [2], indirect=True)
@@ -378,13 +376,11 @@ def test_a_judge_and_its_jail_share_a_core_that_no_other_pair_has():
     answer = "import os\n\ndef core():\n    return sorted(os.sched_getaffinity(0))"
     check = "import os\nassert core() == sorted(os.sched_getaffinity(0))\nprint(*core())"
     play, answers = Assignment("play", {"play": exercise("core", answer, check)}), {"play": {"core": answer}}
-    seen, judges = set(), Judges(SHORT, True, len(cores))
-    try:
+    seen = set()
+    with Judges(SHORT, confined=True, count=len(cores)) as judges:
         for _ in cores:
             with Engine(play, SHORT, judges=judges.line) as engine:
                 row = results(engine.grade(answers)["play"])["core-check"]
             assert row["verdict"] == "passed", row
             seen.add(row["stdout"].strip())
-    finally:
-        judges.stop()
     assert seen == {str(core) for core in cores}

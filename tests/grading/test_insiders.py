@@ -18,9 +18,8 @@ LIMITS = Limits(seconds=3, wall=6)
 @pytest.fixture(scope="module")
 def judges():
     """The process that the judges of this file are forked from; each judge has a jail of its own."""
-    judges = Judges(LIMITS, confined=True)
-    yield judges
-    judges.stop()
+    with Judges(LIMITS, confined=True) as judges:
+        yield judges
 
 
 @pytest.fixture(scope="module")

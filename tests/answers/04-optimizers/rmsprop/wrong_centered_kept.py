@@ -1,6 +1,6 @@
 """With centered, the variance is kept in the state in place of the mean square, so the mean is subtracted again and again.
 
-caught by: "What is kept of the gradients' mean?"
+caught by: "What is kept for the next step: both means?"
 """
 
 

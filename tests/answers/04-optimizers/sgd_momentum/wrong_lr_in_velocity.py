@@ -1,6 +1,6 @@
 """The learning rate is put into the velocity (v = momentum v + lr g): old gradients keep the old rate when it changes.
 
-caught by: "When lr changes from step to step, you leave PyTorch's path. Does the velocity collect gradients, or steps?"
+caught by: "Where lr falls, it matters whether the velocity collects gradients or steps."
 """
 
 

@@ -18,8 +18,10 @@ from contextlib import contextmanager
 import torch
 
 from .values import (
+    CONTAINERS,
     HEADER,
-    KINDS,
+    MISSING,
+    MODULE,
     PLAIN,
     Malformed,
     Message,
@@ -69,7 +71,6 @@ NOT_MIRRORED = frozenset(
         "__parameters__",
     ]
 )
-TORCH_OWN = frozenset(vars(torch.nn.Module()))  # most of these are empty containers that nobody else refers to
 ENDLESS = 100_000  # elements of a generator
 COMPARISONS = frozenset(
     [
@@ -393,10 +394,14 @@ class Peer:
         if kind is types.GeneratorType:  # run to its end, as it may use what only this call has brought
             return ["iterator", *map(number, itertools.islice(value, ENDLESS))]
         if kind.__flags__ & (1 << 9) and kind.__basicsize__ <= BASIC_SIZE and hasattr(value, "__dict__"):
-            item = ["instance", number(kind)]
-            for name, part in vars(value).items():
-                bare = name in TORCH_OWN and not part and type(part) in KINDS and isinstance(value, torch.nn.Module)
-                item += name, [KINDS[type(part)]] if bare else part if type(part) in PLAIN else number(part)
+            state = vars(value)
+            full = isinstance(value, torch.nn.Module) and MODULE.keys() <= state.keys()
+            item, left_out = ["instance", number(kind), full], MODULE if full else {}
+            for name, part in state.items():
+                usual = left_out.get(name, MISSING)
+                if part is usual or (type(part) is type(usual) and type(part) in CONTAINERS and not part):
+                    continue
+                item += name, part if type(part) in PLAIN else number(part)
             return item
         if isinstance(value, (*PLAIN_BASES, torch.Tensor)):
             return None

@@ -2,9 +2,9 @@
 
 A message is a head and a list of items. An item is one object: `[kind, ...]`, its parts either plain (None, bool, int,
 float, str) or `[number]` of another item, so that an object that occurs twice stays one object and a chain of any
-length needs no recursion; `["dict"]` is an empty dict that nothing else refers to. What no kind describes becomes a
-reference to an object that stays where it is (remote.py). Reading builds plain data only, whatever the sender has
-written; `Malformed` says that it made no sense.
+length needs no recursion. Of a `torch.nn.Module` only what a new one does not have travels. What no kind describes
+becomes a reference to an object that stays where it is (remote.py). Reading builds plain data only, whatever the sender
+has written; `Malformed` says that it made no sense.
 """
 
 import ctypes
@@ -20,12 +20,11 @@ import torch
 
 PLAIN = frozenset([type(None), bool, int, float, str])
 EMPTY = {"list": list, "dict": dict, "set": set, "ordered": OrderedDict, "deque": deque}
+CONTAINERS = frozenset(EMPTY.values())
 SHELLS = frozenset([*EMPTY, "default", "instance"])  # made empty and filled when all other objects are there
-KINDS = {kind: name for name, kind in EMPTY.items()}
 MISSING = object()
-MUTABLE = frozenset(
-    ["tensor", "array", "generator", "list", "dict", "set", "ordered", "deque", "default", "instance", "path"]
-)
+MUTABLE = SHELLS | {"tensor", "array", "generator", "path"}
+MODULE = vars(torch.nn.Module())
 DTYPES = {str(each): each for each in vars(torch).values() if isinstance(each, torch.dtype)}
 NAMES = {dtype: name for name, dtype in DTYPES.items()}
 ARRAYS = {f"torch.{dtype}": dtype for dtype in map(numpy.dtype, "?BbhiqefdFD")}  # the types that NumPy has, too
@@ -170,8 +169,6 @@ class Message:
         if type(part) in PLAIN:
             return part
         (number,) = part
-        if type(number) is str:
-            return EMPTY[number]()
         if not 0 <= number < len(self.items):
             raise Malformed("no such object")
         if self.objects[number] is MISSING:
@@ -230,7 +227,10 @@ class Message:
         elif kind == "instance":
             state = vars(value)
             state.clear()
-            state.update(zip(parts[1::2], parts[2::2], strict=True))
+            if parts[1]:
+                usual = MODULE.items()
+                state.update({name: type(part)() if type(part) in CONTAINERS else part for name, part in usual})
+            state.update(zip(parts[2::2], parts[3::2], strict=True))
         else:
             parts = parts[1:] if kind == "default" else parts
             value.clear()

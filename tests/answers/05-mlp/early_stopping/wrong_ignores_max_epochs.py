@@ -1,6 +1,6 @@
 """patience alone ends the training; max_epochs is for emergencies and never looked at.
 
-caught by: "at least 1 and at most 3 were wanted"
+caught by: "Before the patience is at its end, max_epochs ends it"
 """
 
 

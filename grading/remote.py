@@ -88,7 +88,7 @@ COMPARISONS = frozenset(
     ]
 )
 BASIC_SIZE = type("", (), {}).__basicsize__
-get_rng_state, equal = torch.get_rng_state, torch.equal
+get_rng_state, equal, make_subclass = torch.get_rng_state, torch.equal, torch.Tensor._make_subclass
 autograd_grad, no_grad, set_grad_enabled = torch.autograd.grad, torch.no_grad, torch.set_grad_enabled
 
 
@@ -147,7 +147,7 @@ class Call(Message):
         """A tensor with the traits of the one that was sent."""
         follow, leaf, parameter = traits & 1, traits & 2, traits & 4
         if parameter:
-            tensor = torch.nn.Parameter(tensor, requires_grad=bool(follow))
+            tensor = make_subclass(torch.nn.Parameter, tensor, bool(follow))
         elif follow and not leaf and self.ticket:  # a result: it hangs on the tensors that the call was made with
             inputs = self.inputs() or [torch.zeros((), requires_grad=True)]
             with torch.enable_grad():
@@ -470,7 +470,7 @@ class Peer:
         return True
 
     def import_public(self, module, name):
-        value = importlib.import_module(module)
+        value = sys.modules.get(module) or importlib.import_module(module)
         return getattr(value, name) if name else value
 
     def new(self, kind):

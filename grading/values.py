@@ -22,6 +22,22 @@ PLAIN = frozenset([type(None), bool, int, float, str])
 EMPTY = {"list": list, "dict": dict, "set": set, "ordered": OrderedDict, "deque": deque}
 CONTAINERS = frozenset(EMPTY.values())
 SHELLS = frozenset([*EMPTY, "default", "instance"])  # made empty and filled when all other objects are there
+NAMES_OF_KINDS = {kind: name for name, kind in EMPTY.items()} | {
+    defaultdict: "default",
+    tuple: "tuple",
+    frozenset: "frozenset",
+    torch.Size: "size",
+    complex: "complex",
+    slice: "slice",
+    range: "range",
+    fractions.Fraction: "fraction",
+    torch.dtype: "dtype",
+    torch.device: "device",
+    bytes: "bytes",
+    bytearray: "bytes",
+    torch.Generator: "generator",
+    PosixPath: "path",
+}
 MISSING = object()
 MUTABLE = SHELLS | {"tensor", "array", "generator", "path"}
 MODULE = vars(torch.nn.Module())
@@ -75,33 +91,39 @@ class Message:
 
     def pack(self, value):
         """The item of an object that is not plain."""
-        kind, number = type(value), self.number
+        kind = type(value)
         if kind is torch.Tensor or kind is torch.nn.Parameter:
             return self.pack_tensor(value)
-        if kind in (list, tuple, set, frozenset, torch.Size, deque):
-            return [kind.__name__.lower(), *map(number, value)]
-        if kind in (dict, OrderedDict, defaultdict):
-            name = {dict: "dict", OrderedDict: "ordered", defaultdict: "default"}[kind]
-            pairs = [number(part) for pair in value.items() for part in pair]
-            return [name, number(value.default_factory), *pairs] if kind is defaultdict else [name, *pairs]
-        if kind is complex:
-            return ["complex", value.real, value.imag]
-        if kind in (slice, range):
-            return [kind.__name__, number(value.start), number(value.stop), number(value.step)]
-        if kind is fractions.Fraction:
-            return ["fraction", value.numerator, value.denominator]
-        if kind is torch.dtype or kind is torch.device:
-            return [kind.__name__, str(value)]
-        if kind is bytes or kind is bytearray:
-            return ["bytes", bytes(value)]
-        if kind is torch.Generator:
-            return ["generator", value.get_state().numpy().tobytes()]
+        number, name = self.number, NAMES_OF_KINDS.get(kind)
+        if name in ("list", "tuple", "set", "frozenset", "size", "deque"):
+            return [name, *[part if type(part) in PLAIN else number(part) for part in value]]
+        if name in ("dict", "ordered", "default"):
+            item = [name, number(value.default_factory)] if name == "default" else [name]
+            for key, part in value.items():
+                item += key if type(key) in PLAIN else number(key), part if type(part) in PLAIN else number(part)
+            return item
+        if name is None:
+            return self.pack_other(value)
+        if name == "complex":
+            return [name, value.real, value.imag]
+        if name in ("slice", "range"):
+            return [name, number(value.start), number(value.stop), number(value.step)]
+        if name == "fraction":
+            return [name, value.numerator, value.denominator]
+        if name in ("dtype", "device"):
+            return [name, str(value)]
+        if name == "bytes":
+            return [name, bytes(value)]
+        if name == "generator":
+            return [name, value.get_state().numpy().tobytes()]
+        return [name, str(value), listing(value.parent)]  # a path
+
+    def pack_other(self, value):
+        """The item of an object of a class that no kind is named after."""
         if isinstance(value, (numpy.ndarray, numpy.generic)) and value.dtype.kind in "biufc":
             scalar = isinstance(value, numpy.generic)
             return ["array", value.dtype.str, scalar, list(value.shape), numpy.asarray(value).tobytes()]
-        if kind is PosixPath:
-            return ["path", str(value), listing(value.parent)]
-        item = self.peer.refer(value, number)
+        item = self.peer.refer(value, self.number)
         return item if item is not None else self.pack(as_plain(value))
 
     def pack_tensor(self, value):
@@ -364,6 +386,6 @@ def from_frame(text):
         raise
     except Exception as error:  # anything may be wrong with anything
         raise Malformed(f"{type(error).__name__}: {error}"[:200]) from None
-    if not isinstance(head, dict) or not isinstance(items, list) or not all(isinstance(each, list) for each in items):
+    if not isinstance(head, dict) or not isinstance(items, list) or not {list}.issuperset(map(type, items)):
         raise Malformed("a message without a head or items")
     return head, items

@@ -59,7 +59,7 @@ def test_an_insider_wins_nothing_and_harms_nobody(attack, engine, honest, record
 # --- checks that no chapter has (yet), each with a trick that would work if the judge believed too much ---
 
 
-def grade_one(judges, answer, check, reference="def f(*args):\n    pass", given="import torch"):
+def grade_one(judges, answer, check, reference="def f(*args):\n    pass", given="import torch", limits=LIMITS):
     """Grade a single exercise `f`: the result of its check. Without `judges`, the engine starts anew."""
     cells = [
         Cell("given", "given-1", given),
@@ -68,7 +68,7 @@ def grade_one(judges, answer, check, reference="def f(*args):\n    pass", given=
     ]
     texts = [textwrap.dedent(text) for text in (answer, check)]
     cells[2] = Cell("check", "f-check", texts[1], points=1.0)
-    with Engine(Assignment("one", {"one": cells}), LIMITS, judges=judges and judges.line) as engine:
+    with Engine(Assignment("one", {"one": cells}), limits, judges=judges and judges.line) as engine:
         return engine.grade({"one": {"f": texts[0]}})["one"]
 
 
@@ -200,7 +200,8 @@ def test_the_jail_holds_nothing_of_the_course_and_nothing_of_the_instructor(monk
                 seen += [os.path.join(folder, name) for name in files if name.endswith((".ipynb", ".db", ".csv"))]
             return seen
         """
-    results = grade_one(None, answer, "print(f())")  # which sees the variable
+    results = grade_one(None, answer, "print(f())", limits=Limits())  # which sees the variable; the walk takes its time
+    assert results[-1]["score"] == 1, results[-1]
     seen = eval(results[-1]["stdout"])
     assert not [each for each in seen if "sesame" in each or "solutions" in each or "gradebook" in each]
     assert not [each for each in seen if each.startswith("/") and not each.startswith("/usr/")]

@@ -1,6 +1,6 @@
 """Gradients are emptied with grad.zero_() only where one exists and only for the first parameter group member (weights).
 
-caught by: "the model is not where one step leads. Is there exactly one, without old gradients?"
+caught by: "the model is not where they lead. Is there exactly one for each batch, without old gradients?"
 """
 
 

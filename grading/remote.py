@@ -400,7 +400,7 @@ class Peer:
             for name, part in state.items():
                 usual = left_out.get(name, MISSING)
                 if part is usual or (type(part) is type(usual) and type(part) in CONTAINERS and not part):
-                    continue
+                    continue  # the other side puts it in
                 item += name, part if type(part) in PLAIN else number(part)
             return item
         if isinstance(value, (*PLAIN_BASES, torch.Tensor)):

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from . import sandbox
 from .sandbox import missing
+from .warm import reserve
 
 __all__ = ["Engine", "Judges", "Limits", "missing"]
 
@@ -89,6 +90,7 @@ def fork_judges():
         jails.append(sandbox.Jail(settings["limits"], settings["confined"]))
     os.sched_setaffinity(0, cores)
     gc.disable()  # until `warm_up` has ended, as in a jail
+    reserve()
     from . import judge  # only now, as it loads the libraries, which the jails do meanwhile
 
     judge.prepare()

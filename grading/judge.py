@@ -30,7 +30,7 @@ from .remote import COMPARISONS, Capped, Gone, Peer, state_class
 from .sandbox import JailLost
 from .student import check_code, compiled, run_cell, run_check
 from .values import Malformed
-from .warm import warm_up
+from .warm import use_huge_pages, warm_up
 
 AGAIN = 1.0  # seconds from one alarm to the next, as one may go off where an error is swallowed
 ALL = 2**32 - 1
@@ -427,6 +427,7 @@ def serve(line, jail, limits):
     assignment = Assignment.from_json(json.loads(requests.readline()))
     compile_once(assignment)
     gc.freeze()
+    use_huge_pages()
     jail.wait()
     print("ready", file=answers, flush=True)
     for request in requests:

@@ -6,10 +6,23 @@ import gc
 import io
 from pathlib import Path
 
-import torch
-
 HUGE_PAGE, MADV_COLLAPSE = 2**21, 25
+M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
+ARENAS = 150  # of Python's objects; the libraries fill as many
+RESERVED = []  # an object in each half of an arena, so that it is not given back
 FILLING = []  # what lies in the gaps that loading has left
+
+
+def reserve():
+    """Before the libraries load: let what they allocate lie side by side, where the kernel can use huge pages.
+
+    Else Python asks for one arena after the other while libraries are mapped between them.
+    """
+    if hasattr(libc := ctypes.CDLL(None), "mallopt"):  # glibc: large blocks on the heap, too, and the heap stays
+        libc.mallopt(M_MMAP_THRESHOLD, 2**25)
+        libc.mallopt(M_TRIM_THRESHOLD, 2**26)
+    blocks = [bytes(512 - 33) for _ in range(ARENAS * 2**11)]  # of 512 bytes each, which is 2**11 to an arena of 1 MiB
+    RESERVED.extend(blocks[:: 2**10])
 
 
 def warm_up():
@@ -17,6 +30,7 @@ def warm_up():
     import matplotlib.pyplot  # noqa: F401
     import sklearn.datasets  # noqa: F401
     import sklearn.metrics  # noqa: F401
+    import torch
 
     torch.set_num_threads(1)
     with torch.random.fork_rng():

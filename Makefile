@@ -11,6 +11,7 @@ SPHINX  := sphinx-build --quiet --fresh-env --fail-on-warning --keep-going --doc
 
 .PHONY: help lab test notebooks book links demo bench lint
 .DELETE_ON_ERROR:
+.PRECIOUS: $(SOLVED)
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -56,13 +57,14 @@ lint: notebooks ## format Python files and notebooks; the texts follow
 	touch $@ .venv/student
 
 # A solved notebook is executed again only when its text says something else (a fresh clone has arbitrary file dates);
-# the new one takes the place of the old one only after every cell has run.
+# the new one takes the place of the old one only after every cell has run, and make does not delete the old one.
 $(SOLVED): %.ipynb: %.md
 	jupytext --quiet --to myst --output - $@ 2>/dev/null | cmp -s - $< || { \
+	  trap 'rm -f $*.new.ipynb' EXIT; trap 'exit 1' INT TERM; \
 	  cp -f $@ $*.new.ipynb 2>/dev/null; \
 	  jupytext --quiet --update --to ipynb --output $*.new.ipynb $< && \
 	  jupyter nbconvert --config solutions/nbconvert_config.py --to notebook --execute --inplace $*.new.ipynb && \
-	  mv $*.new.ipynb $@ || { rm -f $*.new.ipynb; exit 1; } }
+	  mv $*.new.ipynb $@; }
 	touch $@
 
 $(STUDENT): course/%.ipynb: solutions/%.ipynb nbgrader_config.py

@@ -152,7 +152,7 @@ def shared_judges(settings, workers):
 
 
 def as_they_come(jobs, submit, at_once):
-    """Submit `jobs`, so many at once; yields (key, result) in the order in which they are done."""
+    """Submit `jobs`, so many at once; yields (key, result) as they come, of those done at once the first job first."""
     jobs, running = iter(jobs), {}
     while True:
         for key, packed in jobs:
@@ -161,7 +161,8 @@ def as_they_come(jobs, submit, at_once):
                 break
         if not running:
             return
-        for future in wait(running, return_when=FIRST_COMPLETED).done:
+        done = wait(running, return_when=FIRST_COMPLETED).done
+        for future in [future for future in running if future in done]:
             yield running.pop(future), future.result()
 
 

@@ -35,27 +35,32 @@ class Student(Peer):
 
     def __init__(self, line, limits):
         super().__init__(line, limits["message"])
-        self.limits, self.undo, self.filters = limits, [], None
+        self.limits, self.undo, self.filters, self.problem = limits, [], None, ""
         self.main = sys.modules["__main__"] = types.ModuleType("__main__")
 
     def do(self, wish, values, named):
-        if wish == "cell":
-            return self.run_cell(*values)
-        if wish == "names":
-            return {name: vars(self.main)[name] for name in values[0] if name in vars(self.main)}
+        if wish == "given cells":
+            return self.run_given(*values)
+        if wish == "answer":
+            return self.run_answer(*values)
+        if wish == "problem":
+            return self.problem
         if wish == "given":
             return self.call_given(*values, **named)
         return super().do(wish, values, named)
 
-    def run_cell(self, name, source, given):
-        """Run a cell; returns what is wrong with it: "", or the error as a student reads it."""
-        before = dict(vars(self.main)) if given else {}
-        problem = run_cell(name, source, vars(self.main))
-        if given:
+    def run_given(self, cells):
+        for name, source in cells:
+            before = dict(vars(self.main))
+            run_cell(name, source, vars(self.main))
             for each, value in vars(self.main).items():
                 if before.get(each) is not value and isinstance(value, (types.FunctionType, type)):
                     self.know(each, value)
-        return problem
+
+    def run_answer(self, name, source, wanted):
+        """Run an answer; returns what is wrong with it, "" or the error as a student reads it, and what it defines."""
+        self.problem = run_cell(name, source, vars(self.main))
+        return self.problem, {name: vars(self.main)[name] for name in wanted if name in vars(self.main)}
 
     def call_given(self, cell, source, function, /, *args, **kwargs):
         """Call a function that a given cell defines, as it is there, whatever an answer has made of it since."""

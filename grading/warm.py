@@ -2,6 +2,7 @@
 
 import copy
 import ctypes
+import functools
 import gc
 import io
 from pathlib import Path
@@ -10,6 +11,8 @@ HUGE_PAGE, MADV_COLLAPSE = 2**21, 25
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
 ARENAS = 150  # of Python's objects; the libraries fill as many
 RESERVED = []  # an object in each half of an arena, so that it is not given back
+POOL, POOL_HEADER = 2**14, 48  # bytes; where Python has others, some gaps stay
+MOST = 20_000  # gaps of one size
 FILLING = []  # what lies in the gaps that loading has left
 
 
@@ -30,7 +33,7 @@ def warm_up():
     import matplotlib.pyplot  # noqa: F401
     import sklearn.datasets  # noqa: F401
     import sklearn.metrics  # noqa: F401
-    import torch
+    import torch.utils.flop_counter
 
     torch.set_num_threads(1)
     with torch.random.fork_rng():
@@ -58,8 +61,21 @@ def warm_up():
 
 def fill_gaps():
     """Let the objects of a forked process lie side by side on new pages: each old page that it writes to is copied."""
-    FILLING.extend([float(number) for number in range(2000)])
-    FILLING.extend([bytes(size) for size in range(15, 480, 16) for _ in range(2000)])
+    for size in range(16, 513, 16):  # Python's objects lie in pools, each for one size
+        fitting = object if size == 16 else float if size == 32 else functools.partial(bytes, size - 33)
+        free, address = 0, 0  # how many of a pool have come one after the other, from its first on
+        for _ in range(MOST):
+            if free == (POOL - POOL_HEADER) // size:  # a new pool, so there are no gaps any more
+                break
+            FILLING.append(fitting())
+            last, address = address, id(FILLING[-1])
+            free = 1 if address % POOL == POOL_HEADER else free + 1 if free and address == last + size else 0
+    if hasattr(libc := ctypes.CDLL(None), "mallopt"):
+        libc.malloc.restype = libc.sbrk.restype = ctypes.c_size_t
+        end = libc.sbrk(0)
+        for size in [*(2**power for power in range(16, 10, -1)), *range(1040, 16, -16)]:
+            while libc.malloc(ctypes.c_size_t(size)) < end:
+                pass
 
 
 def use_huge_pages():

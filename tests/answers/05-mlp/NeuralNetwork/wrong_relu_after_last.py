@@ -1,6 +1,6 @@
 """A ReLU after every layer, also the last.
 
-caught by: "A single layer with W = 1, b = -5 makes"
+caught by: "A single layer with W = 1, b = -5 turns 2 into"
 """
 
 

@@ -1,6 +1,6 @@
 """One order is enough
 
-caught by: "Two orders that swap and two that do not give"
+caught by: "Two orders swap, two do not"
 """
 
 

@@ -50,6 +50,7 @@ class Student(Peer):
         return super().do(wish, values, named)
 
     def run_given(self, cells):
+        """Run given cells [[name, source], ...]; the functions and classes of theirs are known by name from now on."""
         for name, source in cells:
             before = dict(vars(self.main))
             run_cell(name, source, vars(self.main))

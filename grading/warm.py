@@ -74,7 +74,7 @@ def fill_gaps():
         libc.malloc.restype = libc.sbrk.restype = ctypes.c_size_t
         end = libc.sbrk(0)
         for size in [*(2**power for power in range(16, 10, -1)), *range(1040, 16, -16)]:
-            while libc.malloc(ctypes.c_size_t(size)) < end:
+            while 0 < libc.malloc(ctypes.c_size_t(size)) < end:
                 pass
 
 
